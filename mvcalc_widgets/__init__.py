@@ -1,0 +1,41 @@
+"""The public names of mvcalc_widgets, each imported from its home when it is first used (PEP 562)."""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:  # what a type checker sees; tests/house/test_layers.py compares it with the table below
+    from mvcalc_widgets.calculus.formula import FormulaError as FormulaError
+    from mvcalc_widgets.calculus.formula import parse as parse
+    from mvcalc_widgets.calculus.graph import Graph as Graph
+    from mvcalc_widgets.calculus.graph import GraphError as GraphError
+
+__version__ = "0.1.0"
+
+_HOMES = {
+    "FormulaError": "calculus.formula",
+    "Graph": "calculus.graph",
+    "GraphError": "calculus.graph",
+    "TotalDerivativeExplorer": "explorers.total_derivative",
+    "checkboxes": "explorers.controls",
+    "derive_total": "calculus.steps",
+    "differential": "calculus.differentiation",
+    "parse": "calculus.formula",
+    "partial": "calculus.differentiation",
+    "play": "explorers.controls",
+    "slider": "explorers.controls",
+}
+
+__all__ = ["__version__", *_HOMES]  # noqa: PLE0604 (built from the table)
+
+
+def __getattr__(name: str) -> Any:
+    """Import a public name from its home; later look-ups find it here at once."""
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)
