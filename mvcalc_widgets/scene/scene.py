@@ -1,0 +1,59 @@
+"""A scene: one card, with its controls, its numbers and its panels."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from sympy import Expr
+
+from mvcalc_widgets.numeric.lowering import lower
+from mvcalc_widgets.numeric.program import Program
+from mvcalc_widgets.scene.controls import Control, Field
+from mvcalc_widgets.scene.panels import Agreement, Panel
+
+
+@dataclass(frozen=True)
+class Scene:
+    """Everything a renderer needs.
+
+    `quantities` maps a name to an expression in the controls and in the quantities before it: the numbers of the card.
+    One program computes them all, so every picture shows the same moment. `columns` stand side by side (and stack when
+    there is no room), the panels of a column below each other; `below` has the full width; `light` sits beside the
+    controls.
+    """
+
+    title: str
+    description: str
+    controls: tuple[Control, ...]
+    quantities: Mapping[str, Expr]
+    columns: tuple[tuple[Panel, ...], ...] = ()
+    below: tuple[Panel, ...] = ()
+    light: Agreement | None = None
+
+    @cached_property
+    def program(self) -> Program:
+        """The quantities as one program whose inputs are the sliders and ticks."""
+        return lower(self.quantities, [c.name for c in self.controls if not isinstance(c, Field)])
+
+    @property
+    def panels(self) -> tuple[Panel, ...]:
+        return tuple(panel for column in self.columns for panel in column) + self.below
+
+    def settings(self) -> dict[str, float]:
+        """The value of each slider and tick (1 or 0)."""
+        return {c.name: float(c.value) for c in self.controls if not isinstance(c, Field)}
+
+    def values(self) -> dict[str, float]:
+        """The settings and every quantity, as numbers; a quantity that is undefined there is nan or infinite."""
+        settings = self.settings()
+        return settings | self.program.run(settings)
+
+    def at(self, **settings: float | bool) -> Scene:
+        """The same scene with some controls moved."""
+        controls = tuple(
+            replace(c, value=settings[c.name]) if not isinstance(c, Field) and c.name in settings else c
+            for c in self.controls
+        )
+        return replace(self, controls=controls)
