@@ -5,11 +5,17 @@ The rule is shared with the browser (front/src/numbers.js); tests/cases/numbers.
 
 from __future__ import annotations
 
-from math import floor, isfinite, log10
+from decimal import ROUND_HALF_UP, Context, Decimal
+from math import isfinite
 
 UNDEFINED = "undefined"
 MINUS = "\N{MINUS SIGN}"
 _SUPERSCRIPTS = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
+
+# Halves go up, as at school and in a browser's toFixed and toExponential; Python's own format rounds 0.0625 to 0.062.
+# The decimals of a float are exact and at most 767 digits long, so nothing is rounded twice.
+_EXACT = Context(prec=800, rounding=ROUND_HALF_UP)
+_THREE_DIGITS = Context(prec=3, rounding=ROUND_HALF_UP)
 
 
 def written(value: float, decimals: int = 3) -> str:
@@ -19,18 +25,15 @@ def written(value: float, decimals: int = 3) -> str:
     """
     if not isfinite(value):
         return UNDEFINED
-    size = abs(value)
-    if size < 1e-9:
+    if abs(value) < 1e-9:
         return f"{0:.{decimals}f}"
-    sign = MINUS if value < 0 else ""
-    if 1e-3 <= size < 99999.5:
-        text = f"{size:.{decimals}f}"
-        return text if not text.strip("0.") else sign + text
-    exponent = floor(log10(size))
-    mantissa = f"{size / 10**exponent:.2f}"
-    if mantissa == "10.00":
-        mantissa, exponent = "1.00", exponent + 1
-    return f"{sign}{mantissa}×10{str(exponent).translate(_SUPERSCRIPTS)}"
+    size, sign = Decimal(abs(value)), MINUS if value < 0 else ""
+    if abs(value) < 1e-3 or abs(value) >= 99999.5:
+        rounded = size.normalize(_THREE_DIGITS)
+        mantissa, exponent = rounded.scaleb(-rounded.adjusted()), rounded.adjusted()
+        return f"{sign}{mantissa:.2f}×10{str(exponent).translate(_SUPERSCRIPTS)}"
+    rounded = size.quantize(Decimal(1).scaleb(-decimals), context=_EXACT)
+    return f"{sign if rounded else ''}{rounded:f}"
 
 
 def term(value: float, first: bool = False) -> str:
