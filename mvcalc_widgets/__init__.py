@@ -25,7 +25,7 @@ _HOMES = {
     "slider": "explorers.controls",
 }
 
-__all__ = ["__version__", *_HOMES]  # noqa: PLE0604 (built from the table)
+__all__ = ["__version__", *_HOMES]
 
 
 def __getattr__(name: str) -> Any:
