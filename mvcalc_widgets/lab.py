@@ -41,8 +41,8 @@ def open_course(
 def copy_course(source: Path, folder: Path) -> list[str]:
     """Bring `folder` up to date with `source`, and tell in one line a file what was done.
 
-    A file that is missing is copied; one that is as it was shipped is replaced by a newer version; one that
-    the student changed (or made) is kept. A notebook is changed when the text of a cell is: running it is not.
+    A file that is missing is copied; one that is as it was shipped is replaced by a newer version; one
+    that the student changed (or made) is kept. Changed means for a notebook: the text of a cell is another.
     Raises LabError when `folder` cannot be written.
     """
     try:

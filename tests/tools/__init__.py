@@ -1,0 +1,1 @@
+"""What tests and authors share: re-executing notebooks, renewing pins, a JupyterLab to test in."""
