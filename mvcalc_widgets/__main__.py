@@ -41,7 +41,7 @@ def _parser() -> argparse.ArgumentParser:
     lab = commands.add_parser(
         "lab",
         help="open the course in JupyterLab",
-        description="Copy the notebooks into a folder of yours and open JupyterLab there; a file you changed is kept.",
+        description="Copy the notebooks into a folder and open JupyterLab there; a file you changed is kept.",
         epilog="What stands after a bare -- goes to JupyterLab as it is: mvcalc lab -- --ip=0.0.0.0",
     )
     lab.add_argument("--dir", default=DEFAULT_FOLDER, help="folder for the notebooks (default: %(default)s)")

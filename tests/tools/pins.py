@@ -1,7 +1,7 @@
 """The pins: `uv run python -m tests.tools.pins` resolves anew and writes them to pyproject.toml and binder/.
 
-pyproject.toml holds the one list, `constraint-dependencies`: every package, also those that others pull in, at
-one version for all Pythons and systems. binder/requirements.txt repeats the part that a reader's machine needs.
+pyproject.toml holds the one list, `constraint-dependencies`: every package, also those that others pull in,
+at one version for all Pythons and systems. binder/requirements.txt repeats what a reader's machine needs.
 """
 
 import os
