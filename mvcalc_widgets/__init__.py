@@ -4,10 +4,17 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:  # what a type checker sees; tests/house/test_layers.py compares it with the table below
+    from mvcalc_widgets.calculus.differentiation import differential as differential
+    from mvcalc_widgets.calculus.differentiation import partial as partial
     from mvcalc_widgets.calculus.formula import FormulaError as FormulaError
     from mvcalc_widgets.calculus.formula import parse as parse
     from mvcalc_widgets.calculus.graph import Graph as Graph
     from mvcalc_widgets.calculus.graph import GraphError as GraphError
+    from mvcalc_widgets.calculus.steps import derive_total as derive_total
+    from mvcalc_widgets.explorers.controls import checkboxes as checkboxes
+    from mvcalc_widgets.explorers.controls import play as play
+    from mvcalc_widgets.explorers.controls import slider as slider
+    from mvcalc_widgets.explorers.total_derivative import TotalDerivativeExplorer as TotalDerivativeExplorer
 
 __version__ = "0.1.0"
 

@@ -17,7 +17,13 @@ CELLS = [
         view = {"model_id": str(id(self)), "version_major": 2, "version_minor": 0}
         return {"text/plain": "a picture", "application/vnd.jupyter.widget-view+json": view}
 Both()""",
-    "from matplotlib.figure import Figure\nfigure = Figure()\nfigure.subplots().plot([1, 2])\nfigure",
+    """from io import BytesIO
+from IPython.display import Image
+from matplotlib.figure import Figure
+figure, file = Figure(), BytesIO()
+figure.subplots().plot([1, 2])
+figure.savefig(file, format="png", metadata={"Software": None})
+Image(file.getvalue())""",
     "HTML('<b>bold</b>')",
 ]
 

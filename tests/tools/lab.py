@@ -78,8 +78,10 @@ class Lab:
 
 
 @contextlib.contextmanager
-def running_lab(folder: Path, home: Path, options: Sequence[str] = ()) -> Iterator[Lab]:
-    """`mvcalc lab` in `folder`, with settings and logs in `home`; it is ended by its process id.
+def running_lab(
+    folder: Path, home: Path, options: Sequence[str] = (), python: str | Path = sys.executable
+) -> Iterator[Lab]:
+    """`mvcalc lab` of `python` in `folder`, with settings and logs in `home`; it is ended by its process id.
 
     `options` go to JupyterLab.
     """
