@@ -90,15 +90,8 @@ def running_lab(
     own = {
         name: str(home / name.lower()) for name in ("JUPYTER_CONFIG_DIR", "JUPYTER_DATA_DIR", "IPYTHONDIR")
     }
-    command = [
-        sys.executable,
-        "-m",
-        "mvcalc_widgets",
-        "lab",
-        "--no-browser",
-        f"--port={port}",
-        f"--dir={folder}",
-    ]
+    command = [str(python), "-m", "mvcalc_widgets", "lab"]
+    command += ["--no-browser", f"--port={port}", f"--dir={folder}"]
     jupyter = [
         f"--IdentityProvider.token={token}",
         "--ip=127.0.0.1",
