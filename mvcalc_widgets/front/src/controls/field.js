@@ -1,0 +1,73 @@
+// A formula that can be changed in place: a chip that opens into a text field, with its error below.
+
+import { html, listen, set, uniqueId } from "../dom.js";
+import { typeset } from "../tex.js";
+import { ink } from "../theme.js";
+
+/**
+ * @param {{edit(name: string, text: string): void, live: boolean}} kernel asks Python to read the text
+ * @returns {{node: HTMLElement, refuse(error): void}}
+ */
+export function field(control, kernel, signal) {
+  const id = uniqueId("field");
+  const chip = html("button", { type: "button", class: "mv-chip", "aria-label": `change the formula ${control.name} = ${control.text}` },
+    typeset(`${control.left} = ${control.latex}`));
+  chip.style.color = ink(control.role, "text");
+  const input = html("input", {
+    type: "text", id, class: "mv-input", spellcheck: "false", autocomplete: "off", autocapitalize: "off",
+    "aria-describedby": `${id}-error`,
+  });
+  const error = html("div", { class: "mv-error", id: `${id}-error`, role: "alert" });
+  const form = html("div", { class: "mv-form", hidden: true }, html("label", { for: id }, typeset(`${control.left} =`)), input);
+  form.firstChild.append(html("span", { class: "mv-unseen", text: `formula for ${control.name}` }));
+  const node = html("div", { class: "mv-field" }, chip, form, error);
+  let sent = null;
+
+  const open = () => {
+    set(chip, { hidden: true });
+    set(form, { hidden: null });
+    input.value = control.text;
+    resize();
+    input.focus();
+    input.select();
+  };
+  const close = (focus) => {
+    set(form, { hidden: true });
+    set(chip, { hidden: null });
+    error.replaceChildren();
+    set(input, { "aria-invalid": null });
+    if (focus) chip.focus();
+  };
+  const resize = () => { input.style.width = `${Math.min(44, Math.max(10, input.value.length + 2))}ch`; };
+  const submit = () => {
+    if (input.value.trim() === control.text.trim()) return close(true);
+    sent = input.value;
+    set(input, { "aria-busy": true });
+    kernel.edit(control.name, sent);
+  };
+  listen(chip, "click", open, signal);
+  listen(input, "input", resize, signal);
+  listen(input, "keydown", (event) => {
+    event.stopPropagation();
+    if (event.key === "Enter") submit();
+    if (event.key === "Escape") close(true);
+  }, signal);
+  listen(input, "change", () => { if (input.value !== sent) submit(); }, signal);
+  if (!kernel.live) {
+    set(chip, { disabled: true, title: "changing a formula needs Python: open this in JupyterLab or on Binder" });
+  }
+  return {
+    node,
+    /** Shows what Python could not read, below the field; the picture stays as it was. */
+    refuse({ text, message, position, hint }) {
+      if (form.hidden) open();
+      input.value = text;
+      resize();
+      set(input, { "aria-busy": null, "aria-invalid": true });
+      const caret = position === null ? [] : [html("pre", { class: "mv-caret", text: `${text}\n${" ".repeat(position)}^`, "aria-hidden": true })];
+      error.replaceChildren(html("div", { text: message }), ...caret, ...(hint ? [html("div", { class: "mv-hint", text: hint })] : []));
+      input.focus();
+      if (position !== null) input.setSelectionRange(position, Math.min(text.length, position + 1));
+    },
+  };
+}

@@ -1,0 +1,205 @@
+// Marks in a space: each one makes its three.js object once and moves it in place.
+
+import {
+  BufferAttribute, BufferGeometry, Color, ConeGeometry, CylinderGeometry, DoubleSide, Group, LineDashedMaterial, LineBasicMaterial,
+  Line, Mesh, MeshBasicMaterial, MeshLambertMaterial, SphereGeometry, Vector3,
+} from "three";
+import { LineMaterial } from "three/addons/lines/LineMaterial.js";
+import { LineSegments2 } from "three/addons/lines/LineSegments2.js";
+import { LineSegmentsGeometry } from "three/addons/lines/LineSegmentsGeometry.js";
+import { compileProgram } from "../program.js";
+import { sampleCurve } from "../sampling.js";
+import { follows } from "../state.js";
+import { words } from "./words.js";
+
+const SHAFT = 0.0065, HEAD = 0.02, HEAD_LENGTH = 0.06; // of the box's width
+const GHOST = 0.28;
+const Y = new Vector3(0, 1, 0);
+
+/**
+ * kind -> (mark, place) -> {object, moving, update?(state), anchors?(state)}
+ * `place.put(x, y, z, out)` turns data into the box's coordinates; `place.colour(role)` gives a three.js colour;
+ * `anchors` lists the labels of the mark: {text, role, at: Vector3, away: Vector3|null}.
+ */
+export const MARKS = { Curve: curve, Surface: surface, Point: point, Arrow: arrow, Segment: segment, Plane: plane, Text: text };
+
+function curve(mark, place) {
+  const program = compileProgram(mark.program);
+  const moving = mark.program.inputs.some((name) => name !== mark.parameter);
+  const geometry = new LineSegmentsGeometry();
+  const material = new LineMaterial({ linewidth: 3.4, vertexColors: mark.colour !== null });
+  if (mark.colour === null) material.color.copy(place.colour(mark.role));
+  const object = new LineSegments2(geometry, material);
+  object.frustumCulled = false;
+  const outputs = mark.colour === null ? mark.coordinates : [...mark.coordinates, mark.colour];
+  const shade = new Color();
+  let range = null;
+  const fill = (state) => {
+    const columns = sampleCurve(program, outputs, mark.parameter, mark.domain, mark.samples, mark.gaps, state.values);
+    const [xs, ys, zs] = mark.coordinates.map((name) => columns[name]), tone = mark.colour && columns[mark.colour];
+    const ok = (k) => Number.isFinite(xs[k] + ys[k] + zs[k]) && place.holds(xs[k], ys[k], zs[k]);
+    if (tone) range = extent(tone.filter((_, k) => ok(k)));
+    const positions = [], colours = [], a = new Vector3();
+    for (let k = 1; k < xs.length; k++) {
+      if (!ok(k - 1) || !ok(k)) continue;
+      for (const j of [k - 1, k]) {
+        positions.push(...place.put(xs[j], ys[j], zs[j], a).toArray());
+        if (tone) colours.push(...place.scale((tone[j] - range[0]) / (range[1] - range[0] || 1), shade).toArray());
+      }
+    }
+    object.visible = positions.length > 0;
+    if (!object.visible) return;
+    geometry.setPositions(positions);
+    if (tone) geometry.setColors(colours);
+  };
+  return { object, moving, update: fill, range: () => range };
+}
+
+function surface(mark, place) {
+  const program = compileProgram(mark.program), n = mark.samples, [[x0, x1], [y0, y1]] = mark.domain;
+  const moving = mark.program.inputs.some((name) => !mark.names.includes(name));
+  const xs = new Float64Array(n * n), ys = new Float64Array(n * n);
+  for (let k = 0; k < n * n; k++) {
+    xs[k] = x0 + ((x1 - x0) * (k % n)) / (n - 1);
+    ys[k] = y0 + ((y1 - y0) * Math.floor(k / n)) / (n - 1);
+  }
+  const geometry = new BufferGeometry();
+  geometry.setAttribute("position", new BufferAttribute(new Float32Array(3 * n * n), 3));
+  geometry.setAttribute("color", new BufferAttribute(new Float32Array(3 * n * n), 3));
+  const object = new Mesh(geometry, new MeshLambertMaterial({
+    vertexColors: true, side: DoubleSide, transparent: true, opacity: 0.88, polygonOffset: true, polygonOffsetFactor: 1, polygonOffsetUnits: 1,
+  }));
+  const at = new Vector3(), shade = new Color();
+  let range = null;
+  const fill = (state) => {
+    const heights = program.runArrays({ ...state.values, [mark.names[0]]: xs, [mark.names[1]]: ys }, n * n)[mark.height];
+    const { position, color } = geometry.attributes;
+    range = extent(heights.filter((z, k) => Number.isFinite(z) && place.holds(xs[k], ys[k], z)));
+    for (let k = 0; k < n * n; k++) {
+      const z = Number.isFinite(heights[k]) ? heights[k] : 0;
+      place.put(xs[k], ys[k], z, at).toArray(position.array, 3 * k);
+      place.scale((z - range[0]) / (range[1] - range[0] || 1), shade).toArray(color.array, 3 * k);
+    }
+    const index = [];
+    const ok = (k) => Number.isFinite(heights[k]) && place.holds(xs[k], ys[k], heights[k]);
+    for (let j = 0; j < n - 1; j++) for (let i = 0; i < n - 1; i++) {
+      const a = j * n + i, b = a + 1, c = a + n, d = c + 1;
+      if (ok(b) && ok(c)) {
+        if (ok(a)) index.push(a, b, c);
+        if (ok(d)) index.push(b, d, c);
+      }
+    }
+    geometry.setIndex(index);
+    geometry.computeVertexNormals();
+    position.needsUpdate = color.needsUpdate = true;
+  };
+  return { object, moving, update: fill, range: () => range };
+}
+
+function point(mark, place) {
+  const object = new Group();
+  const halo = new Mesh(new SphereGeometry(0.024, 24, 16), new MeshBasicMaterial({ color: place.card(), side: 1 }));
+  const ball = new Mesh(new SphereGeometry(0.0185, 24, 16), new MeshBasicMaterial({ color: mark.hollow ? place.card() : place.colour(mark.role) }));
+  object.add(halo, ball);
+  const at = new Vector3();
+  const update = (state) => {
+    const [x, y, z] = state.numbers(mark.at);
+    object.visible = Number.isFinite(x + y + z) && place.holds(x, y, z);
+    if (object.visible) object.position.copy(place.put(x, y, z, at));
+  };
+  const anchors = (state) => (object.visible && mark.label ? [{ text: words(mark.label, state), role: mark.role, at, away: null }] : []);
+  return { object, moving: follows(mark.at), update, anchors };
+}
+
+function arrow(mark, place) {
+  const material = new MeshBasicMaterial({ color: place.colour(mark.role), transparent: true });
+  const shaft = new Mesh(new CylinderGeometry(SHAFT, SHAFT, 1, 10).translate(0, 0.5, 0), material);
+  const head = new Mesh(new ConeGeometry(HEAD, 1, 16).translate(0, -0.5, 0), material);
+  const object = new Group().add(shaft, head);
+  const from = new Vector3(), tip = new Vector3(), by = new Vector3(), away = new Vector3();
+  const update = (state) => {
+    const [x, y, z] = state.numbers(mark.at), [dx, dy, dz] = state.numbers(mark.by);
+    object.visible = Number.isFinite(x + y + z + dx + dy + dz) && place.holds(x, y, z);
+    if (!object.visible) return;
+    place.put(x, y, z, from);
+    place.put(x + dx, y + dy, z + dz, tip);
+    by.copy(tip).sub(from);
+    const length = by.length();
+    object.visible = length > 1e-4;
+    if (!object.visible) return;
+    away.copy(by).divideScalar(length);
+    object.position.copy(from);
+    object.quaternion.setFromUnitVectors(Y, away);
+    const headLength = Math.min(HEAD_LENGTH, length * 0.6);
+    shaft.scale.set(1, Math.max(1e-4, length - headLength * 0.9), 1);
+    head.position.set(0, length, 0);
+    head.scale.set(headLength / HEAD_LENGTH, headLength, headLength / HEAD_LENGTH);
+    material.opacity = state.isShown(mark.shown) ? 1 : GHOST;
+  };
+  const anchors = (state) => (object.visible && mark.label
+    ? [{ text: words(mark.label, state), role: mark.role, at: tip, away, from, ghost: !state.isShown(mark.shown) }] : []);
+  return { object, moving: follows(mark.at, mark.by), update, anchors };
+}
+
+function segment(mark, place) {
+  const geometry = new BufferGeometry();
+  geometry.setAttribute("position", new BufferAttribute(new Float32Array(6), 3));
+  const colour = place.colour(mark.role);
+  const object = new Line(geometry, mark.dashed ? new LineDashedMaterial({ color: colour, dashSize: 0.02, gapSize: 0.015 }) : new LineBasicMaterial({ color: colour }));
+  object.frustumCulled = false;
+  const a = new Vector3();
+  const update = (state) => {
+    const ends = [state.numbers(mark.start), state.numbers(mark.end)];
+    object.visible = ends.flat().every(Number.isFinite) && ends.every((end) => place.holds(...end));
+    if (!object.visible) return;
+    ends.forEach((end, k) => place.put(...end, a).toArray(geometry.attributes.position.array, 3 * k));
+    geometry.attributes.position.needsUpdate = true;
+    if (mark.dashed) object.computeLineDistances();
+  };
+  return { object, moving: follows(mark.start, mark.end), update };
+}
+
+function plane(mark, place) {
+  const geometry = new BufferGeometry();
+  geometry.setAttribute("position", new BufferAttribute(new Float32Array(12), 3));
+  geometry.setIndex([0, 1, 2, 2, 1, 3]);
+  const object = new Mesh(geometry, new MeshBasicMaterial({ color: place.colour(mark.role), side: DoubleSide, transparent: true, opacity: 0.45, depthWrite: false }));
+  object.frustumCulled = false;
+  const a = new Vector3(), [hx, hy] = mark.half;
+  const update = (state) => {
+    const [x, y, z] = state.numbers(mark.at), [sx, sy] = state.numbers(mark.slopes);
+    object.visible = Number.isFinite(x + y + z + sx + sy) && place.holds(x, y, z);
+    if (!object.visible) return;
+    [[-hx, -hy], [hx, -hy], [-hx, hy], [hx, hy]].forEach(([u, v], k) =>
+      place.put(x + u, y + v, z + sx * u + sy * v, a).toArray(geometry.attributes.position.array, 3 * k));
+    geometry.attributes.position.needsUpdate = true;
+  };
+  return { object, moving: follows(mark.at, mark.slopes), update };
+}
+
+function text(mark, place) {
+  const object = new Group(), at = new Vector3();
+  const update = (state) => {
+    const [x, y, z] = state.numbers(mark.at);
+    object.visible = Number.isFinite(x + y + z);
+    if (object.visible) place.put(x, y, z, at);
+  };
+  return { object, moving: true, update, anchors: (state) => (object.visible ? [{ text: words(mark.text, state), role: mark.role, at, away: null }] : []) };
+}
+
+function extent(values) {
+  let low = Infinity, high = -Infinity;
+  for (const value of values) {
+    if (value < low) low = value;
+    if (value > high) high = value;
+  }
+  return [low, high];
+}
+
+/** Gives back what three.js holds on the graphics side. */
+export function dispose(object) {
+  object.traverse((part) => {
+    part.geometry?.dispose();
+    part.material?.dispose();
+  });
+}
