@@ -1,0 +1,1 @@
+"""Calculus on symbols: formulas, graphs of quantities, derivatives and their steps."""

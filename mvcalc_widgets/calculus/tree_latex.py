@@ -1,0 +1,136 @@
+"""Typesetting a tree as it was read, in the LaTeX that both KaTeX and matplotlib's mathtext understand."""
+
+import re
+
+from .functions import FUNCTIONS
+from .symbols import GREEK
+from .tree import (
+    Bars,
+    Call,
+    Constant,
+    Equation,
+    Negation,
+    Number,
+    Power,
+    Product,
+    Quotient,
+    Sum,
+    Tree,
+    Variable,
+)
+
+_LATIN_LOOKS = {"omicron": "o", "Alpha": "A", "Beta": "B", "Epsilon": "E", "Zeta": "Z", "Eta": "H", "Iota": "I",
+                "Kappa": "K", "Mu": "M", "Nu": "N", "Omicron": "O", "Rho": "P", "Tau": "T", "Chi": "X"}  # fmt: skip
+"""Greek letters without a LaTeX command, since they look Latin."""
+
+_NAMED_POWERS = frozenset(
+    name for name, function in FUNCTIONS.items() if function.latex and function.arity == (1, 1)
+)
+"""Functions whose power is written behind the name, as in textbooks: sin^2(x)."""
+
+
+def to_latex(tree: Tree) -> str:
+    """LaTeX of a tree: brackets only where the tree needs them, functions always with theirs."""
+    match tree:
+        case Number(value=value, text=text):
+            if text and "/" not in text and text.isascii():
+                return text.lstrip("0") or "0" if text.isdigit() else text if text[0] != "." else "0" + text
+            return (
+                str(value)
+                if value.denominator == 1
+                else rf"\frac{{{value.numerator}}}{{{value.denominator}}}"
+            )
+        case Variable(name=name):
+            return name_latex(name)
+        case Constant(name=name):
+            return {"pi": r"\pi"}.get(name, name)
+        case Negation(argument=argument):
+            return "-" + _inside(argument, Sum, Negation)
+        case Sum(terms=terms):
+            return _sum(terms)
+        case Product(factors=factors):
+            return _product(factors)
+        case Quotient(numerator=numerator, denominator=denominator):
+            return rf"\frac{{{numerator.latex}}}{{{denominator.latex}}}"
+        case Power(base=base, exponent=exponent):
+            return _power(base, exponent)
+        case Bars(content=content) | Call(function="abs", arguments=(content,)):
+            return rf"\left|{content.latex}\right|"
+        case Call(function="sqrt", arguments=(content,)):
+            return rf"\sqrt{{{content.latex}}}"
+        case Call(function="exp", arguments=(content,)):
+            return f"e^{{{content.latex}}}"
+        case Call(function="log", arguments=(content, base)):
+            return rf"\log_{{{base.latex}}}\left({content.latex}\right)"
+        case Call(function=name, arguments=arguments):
+            return FUNCTIONS[name].latex + _bracketed(", ".join(argument.latex for argument in arguments))
+        case Equation(left=left, right=right):
+            return f"{left.latex} = {right.latex}"
+    raise TypeError(f"not a node of a formula: {tree!r}")
+
+
+def name_latex(name: str) -> str:
+    """A variable's name: alpha is \\alpha, w_12 is w_{12}, speed stands upright."""
+    base, *below = re.sub(r"^([A-Za-z]+)([0-9])", r"\1_\2", name).split("_")
+    if base in _LATIN_LOOKS:
+        base = rf"\mathrm{{{_LATIN_LOOKS[base]}}}"
+    elif base in GREEK.values():
+        base = "\\" + base
+    elif len(base) > 1:
+        base = rf"\mathrm{{{base}}}"
+    if not below:
+        return base
+    return f"{base}_{{{','.join(part if len(part) == 1 or part.isdigit() else _upright(part) for part in below)}}}"
+
+
+def _upright(subscript: str) -> str:
+    return (
+        rf"\{subscript}" if subscript in GREEK.values() - _LATIN_LOOKS.keys() else rf"\mathrm{{{subscript}}}"
+    )
+
+
+def _sum(terms: tuple[Tree, ...]) -> str:
+    latex = _inside(terms[0], Sum)
+    for term in terms[1:]:
+        match term:
+            case Negation(argument=argument):
+                latex += " - " + _inside(argument, Sum, Negation)
+            case _:
+                latex += " + " + _inside(term, Sum)
+    return latex
+
+
+def _product(factors: tuple[Tree, ...]) -> str:
+    latex = ""
+    for factor in factors:
+        after = _inside(factor, Sum, Product) if not latex else _inside(factor, Sum, Product, Negation)
+        if latex:
+            latex += _times(latex, after)
+        latex += after
+    return latex
+
+
+def _times(before: str, after: str) -> str:
+    """What stands between two factors: a dot where closing up would read as one number, word or mixed fraction."""
+    digits = after[0].isdigit() or after.startswith(r"\frac") and before[-1].isdigit()
+    words = before.endswith("}") and r"\mathrm" in before.rsplit(" ", 1)[-1] or after.startswith(r"\mathrm")
+    return r" \cdot " if digits or words else " "
+
+
+def _power(base: Tree, exponent: Tree) -> str:
+    match base, exponent:
+        case Call(function=name, arguments=arguments), Number() if name in _NAMED_POWERS:
+            return f"{FUNCTIONS[name].latex}^{{{exponent.latex}}}{_bracketed(arguments[0].latex)}"
+        case (Number(text=text), _) if text.isascii() and base.latex[0] != "\\":
+            return f"{base.latex}^{{{exponent.latex}}}"
+        case (Variable() | Constant() | Bars() | Call(function="abs"), _):
+            return f"{base.latex}^{{{exponent.latex}}}"
+    return f"{_bracketed(base.latex)}^{{{exponent.latex}}}"
+
+
+def _inside(tree: Tree, *bracketed: type[Tree]) -> str:
+    return _bracketed(tree.latex) if isinstance(tree, bracketed) else tree.latex
+
+
+def _bracketed(latex: str) -> str:
+    return rf"\left({latex}\right)"
