@@ -24,6 +24,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     except LabError as problem:
         print(f"mvcalc: {problem}", file=sys.stderr)
         return 1
+    except KeyboardInterrupt:  # Ctrl-C before the server listens for it
+        return 130
 
 
 def _split(arguments: list[str]) -> tuple[list[str], list[str]]:

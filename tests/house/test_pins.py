@@ -63,6 +63,11 @@ def test_binder_has_all_that_a_reader_needs() -> None:
     assert needed - {"mvcalc-widgets"} <= set(binder_pins())
 
 
+def test_the_build_backend_is_the_pinned_one() -> None:
+    (backend,) = tomllib.loads(PROJECT.read_text())["build-system"]["requires"]
+    assert backend == f"hatchling=={read_pins()['hatchling']}"
+
+
 def test_browser_packages_are_pinned_exactly() -> None:
     package = json.loads((ROOT / "mvcalc_widgets/front/package.json").read_text())
     lock = json.loads((ROOT / "mvcalc_widgets/front/package-lock.json").read_text())
