@@ -1,0 +1,1 @@
+"""From a scene to pixels: live in the browser, or still by matplotlib."""
