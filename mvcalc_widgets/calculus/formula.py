@@ -2,9 +2,10 @@
 
     2x   3x y   x(x+1)   sin x   sin^2 x   e^-x   |x|   x²   √x   π   alpha   x_1   max(x, y)   1/2
 
-Powers are ^ or **, a space or nothing multiplies, decimals are exact: 0.1 is 1/10. log is the natural logarithm, as
-ln; log_2(x) and log(x, 2) have a base. sin^-1 x is arcsin x. From left to right, 1/2x is x/2 and x^2/3y is x^2 y/3.
-The constants are e and pi; any other name is a variable, E, I, beta and lambda too. Nothing typed is ever run.
+Powers are ^ or **, a space or nothing multiplies, decimals are exact: 0.1 is 1/10. log is the natural
+logarithm, as ln; log_2(x) and log(x, 2) have a base. sin^-1 x is arcsin x. Products and quotients go from left
+to right: 1/2x is x/2, and x^2/3y is x^2 y/3. The constants are e and pi; any other name is a variable, E, I,
+beta and lambda too. Nothing typed is ever run.
 """
 
 from collections.abc import Iterable
@@ -30,9 +31,9 @@ def parse(
 ) -> "sympy.Expr":
     """The sympy expression of a formula, its symbols real: parse("sin^2 x") is sin(x)**2.
 
-    variables  names (or symbols): exactly these may be used, and they win over constants, so e can be a variable.
-               None allows any: a word of up to three unknown letters is their product, xy is x*y; a longer one is one name.
-    known      names that are one word each, while others stay allowed: for variables=None.
+    variables  names (or symbols): exactly these may be used. They win over constants, so e can be a variable.
+               None allows any name: xy is x*y, but an unknown word of four letters or more is one name.
+    known      names that are one word each (and win over constants), while others stay allowed.
 
     Raises FormulaError for anything that is not a formula with a real, finite value.
     """
@@ -42,12 +43,12 @@ def parse(
 def parse_equation(
     text: str, variables: Iterable[object] | None = None, *, known: Iterable[object] = ()
 ) -> "sympy.Eq":
-    """The sympy equation of two formulas with one equals sign: x^2 + y^2 = 25. Never evaluated to true or false."""
+    """The sympy equation of two formulas with one equals sign, x^2 + y^2 = 25, never made true or false."""
     return read_equation(text, variables, known=known).expr
 
 
 def read(text: str, variables: Iterable[object] | None = None, *, known: Iterable[object] = ()) -> Tree:
-    """The tree of a formula as typed, checked to have a value: .expr for sympy, .latex to show how it was read."""
+    """The tree of a formula as typed, its values checked: .expr for sympy, .latex shows how it was read."""
     tree = parse_tokens(text, tokenize(text, Names(variables, known)))
     return _valued(text, tree)
 

@@ -65,9 +65,9 @@ FUNCTIONS: dict[str, Function] = {
 """Every function, by the name it has in a tree. ln is the natural logarithm; log(x, b) has a base."""
 
 SPELLINGS: dict[str, str] = {name: name for name in FUNCTIONS} | {
-    "asin": "arcsin", "acos": "arccos", "atan": "arctan", "arctg": "arctan", "tg": "tan", "ctg": "cot", "cosec": "csc",
-    "asinh": "arsinh", "acosh": "arcosh", "atanh": "artanh", "arcsinh": "arsinh", "arccosh": "arcosh",
-    "arctanh": "artanh", "sgn": "sign",
+    "asin": "arcsin", "acos": "arccos", "atan": "arctan", "arctg": "arctan", "tg": "tan", "ctg": "cot",
+    "cosec": "csc", "asinh": "arsinh", "acosh": "arcosh", "atanh": "artanh", "arcsinh": "arsinh",
+    "arccosh": "arcosh", "arctanh": "artanh", "sgn": "sign",
 }  # fmt: skip
 """What students type, and the function it means. (log without a base is ln: see the parser.)"""
 
@@ -80,4 +80,4 @@ KINKS = frozenset({"abs", "sign", "max", "min", "relu"})
 """Functions with a corner. sympy grows slow when many of them are nested."""
 
 CONSTANTS: dict[str, tuple[Any, float]] = {"e": (sympy.E, math.e), "pi": (sympy.pi, math.pi)}
-"""Constants with their exact and their float value. A variable of the same name that the user declares wins."""
+"""Constants with their exact and their float value. A declared variable of the same name wins."""

@@ -4,10 +4,11 @@
 
 So 1/2x is (1/2)x, x^2/3y is (x^2/3)y, e^-x^2 is e^(-(x^2)) and -x^2 is -(x^2).
 
-A function without brackets takes the product that follows: sin 2x is sin(2x), sin x^2 is sin(x^2). It ends before the
-next function or power of e, so sin x cos y and sin x e^y are products. What could be meant in two ways is refused.
+A function without brackets takes the product that follows: sin 2x is sin(2x), sin x^2 is sin(x^2). It ends
+before the next function or power of e: sin x cos y and sin x e^y are products. What has two meanings is refused.
 """
 
+from dataclasses import replace
 from fractions import Fraction
 from typing import NoReturn
 
@@ -224,10 +225,10 @@ class _Parser:
         return self.tokens[self.index - 2] if self.index > 1 else None
 
     def _group(self) -> Tree:
-        """A formula in brackets. The brackets leave no node; the shape of the tree says where they were."""
+        """A formula in brackets. They leave no node: the shape of the tree and the span tell of them."""
         opening = self.take()
         (inner,) = self._between(opening, several=False)
-        return inner
+        return replace(inner, span=(opening.start, self.end_of_previous()))
 
     def _between(self, opening: Token, several: bool) -> tuple[Tree, ...]:
         """The formulas between an opening bracket, already taken, and the closing one."""
@@ -270,11 +271,9 @@ class _Parser:
         return Bars(content, span=(opening.start, closing.end))
 
     def _is_closed_at_once(self) -> bool:
-        """Whether the bar after an opening bar closes it: nothing follows that could stand inside another pair."""
-        following = self.tokens[self.index + 1]
-        return (
-            following.kind in ("end", "close") or following.kind == "operator" and following.text not in "+-"
-        )
+        """Whether the bar behind an opening bar must close it: what follows cannot stand in a pair."""
+        after = self.tokens[self.index + 1]
+        return after.kind in ("end", "close") or (after.kind == "operator" and after.text not in "+-")
 
     def _root(self) -> Tree:
         """√ takes what stands right behind it: √2x is √2 times x."""

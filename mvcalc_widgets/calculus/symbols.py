@@ -6,11 +6,11 @@ import unicodedata
 import sympy
 
 GREEK = {
-    "α": "alpha", "β": "beta", "γ": "gamma", "δ": "delta", "ε": "epsilon", "ζ": "zeta", "η": "eta", "θ": "theta",
-    "ι": "iota", "κ": "kappa", "λ": "lambda", "μ": "mu", "ν": "nu", "ξ": "xi", "ο": "omicron", "π": "pi",
+    "α": "alpha", "β": "beta", "γ": "gamma", "δ": "delta", "ε": "epsilon", "ζ": "zeta", "η": "eta",
+    "θ": "theta", "ι": "iota", "κ": "kappa", "λ": "lambda", "μ": "mu", "ν": "nu", "ξ": "xi", "ο": "omicron", "π": "pi",
     "ρ": "rho", "σ": "sigma", "τ": "tau", "υ": "upsilon", "φ": "phi", "χ": "chi", "ψ": "psi", "ω": "omega",
-    "Α": "Alpha", "Β": "Beta", "Γ": "Gamma", "Δ": "Delta", "Ε": "Epsilon", "Ζ": "Zeta", "Η": "Eta", "Θ": "Theta",
-    "Ι": "Iota", "Κ": "Kappa", "Λ": "Lambda", "Μ": "Mu", "Ν": "Nu", "Ξ": "Xi", "Ο": "Omicron", "Π": "Pi",
+    "Α": "Alpha", "Β": "Beta", "Γ": "Gamma", "Δ": "Delta", "Ε": "Epsilon", "Ζ": "Zeta", "Η": "Eta",
+    "Θ": "Theta", "Ι": "Iota", "Κ": "Kappa", "Λ": "Lambda", "Μ": "Mu", "Ν": "Nu", "Ξ": "Xi", "Ο": "Omicron", "Π": "Pi",
     "Ρ": "Rho", "Σ": "Sigma", "Τ": "Tau", "Υ": "Upsilon", "Φ": "Phi", "Χ": "Chi", "Ψ": "Psi", "Ω": "Omega",
 }  # fmt: skip
 """Each Greek letter and the name it is the same as."""
@@ -26,7 +26,7 @@ _NAME = re.compile(r"[A-Za-z][A-Za-z0-9]*(_[A-Za-z0-9]+)*")
 
 
 def symbol(name: str) -> sympy.Symbol:
-    """The real symbol of a variable: symbol("x") is sympy.Symbol("x", real=True); symbol("α") is symbol("alpha").
+    """The real symbol of a variable: sympy.Symbol("x", real=True); symbol("α") is symbol("alpha").
 
     Raises ValueError if the name is no name: letters and digits, with subscripts as in x1, w_12 or x_max.
     """
@@ -45,8 +45,9 @@ def canonical(name: str) -> str:
         else:
             spelled += GREEK.get(letter, letter)
     if len(spelled) > LONGEST_NAME or not _NAME.fullmatch(spelled):
+        shown = repr(name[:LONGEST_NAME])
         raise ValueError(
-            f"{name[:LONGEST_NAME]!r} cannot name a variable: begin with a letter, then letters and digits, as in x, x1, w_12, alpha"
+            f"{shown} cannot name a variable: write letters, then digits, as in x, x1, w_12, alpha"
         )
     return spelled
 

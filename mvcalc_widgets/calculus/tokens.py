@@ -49,9 +49,9 @@ FRACTIONS = {
 }  # fmt: skip
 
 REFUSED = {
-    **dict.fromkeys("'’‘′″`´", ("a prime is not a name here", "give the quantity a name of its own, such as u or x1")),
-    **dict.fromkeys('"“”„«»', ("quotation marks have no place in a formula", "write the formula without quotes")),
-    **dict.fromkeys("<>≤≥≠≈≡", ("a comparison is not a formula", "write one side only, or max(x, 0) for a corner")),
+    **dict.fromkeys("'’‘′″`´", ("a prime has no place here", "give the quantity its own name, such as u or x1")),
+    **dict.fromkeys('"“”„«»', ("quotation marks have no place here", "write the formula without quotes")),
+    **dict.fromkeys("<>≤≥≠≈≡", ("a comparison is not a formula", "write one side only, or max(x, 0)")),
     "!": ("a factorial is not available", "write the product out: 4*3*2*1"),
     "%": ("a percent sign is not a number", "write 0.05 for 5 percent"),
     "°": ("degrees are not available", "use radians: 90 degrees is pi/2"),
@@ -74,8 +74,13 @@ REFUSED = {
 
 @dataclass(frozen=True)
 class Token:
-    """kind: "number", "variable", "constant", "function", "log", "power" (a raised number), "operator", "open",
-    "close", "bar", "root" or "end". text: the character, name or digits; value: of a number."""
+    """A number, name or sign of a formula.
+
+    kind   "number", "variable", "constant", "function", "log" (with a base), "power" (a raised number),
+           "operator", "open", "close", "bar", "root" or "end"
+    text   the sign, name or digits
+    value  of a number
+    """
 
     kind: str
     text: str
@@ -85,7 +90,7 @@ class Token:
 
 
 def tokenize(text: str, names: Names) -> list[Token]:
-    """The tokens of a text, the last of kind "end". Raises FormulaError at the first character that has no place."""
+    """The tokens of a text, the last of kind "end". Raises FormulaError at a character that has no place."""
     if len(text) > LONGEST_TEXT:
         _refuse(
             text,
@@ -117,7 +122,7 @@ def _tokens_at(text: str, plain: str, start: int, names: Names) -> list[Token]:
         return [_number(text, plain, start)]
     if letter in FRACTIONS:
         return [Token("number", letter, start, start + 1, FRACTIONS[letter])]
-    if letter in SUPERSCRIPTS or letter == SUPER_PLUS or letter == SUPER_MINUS:
+    if letter in (*SUPERSCRIPTS, SUPER_PLUS, SUPER_MINUS):
         return [_raised(text, plain, start)]
     if plain.startswith("**", start):
         return [Token("operator", "^", start, start + 2)]

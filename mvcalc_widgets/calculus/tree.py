@@ -6,7 +6,7 @@ Nodes compare by structure, not by place, and match by position: Power(Variable(
 from dataclasses import dataclass, field
 from fractions import Fraction
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import sympy
@@ -122,7 +122,7 @@ class Negation(Tree):
 
 @dataclass(frozen=True)
 class Call(Tree):
-    """A function of the table FUNCTIONS by its name there. e^x is a Power, exp(x) a Call; a root is Call("sqrt")."""
+    """A function, by its name in the table FUNCTIONS. e^x is a Power, exp(x) a Call, √x is Call("sqrt", ...)."""
 
     function: str
     arguments: tuple[Tree, ...]
@@ -163,9 +163,3 @@ def depth(tree: Tree) -> int:
         deepest += 1
         level = [part for node in level for part in node.parts]
     return deepest
-
-
-__all__: list[Any] = [
-    "Bars", "Call", "Constant", "Equation", "Negation", "Number", "Power", "Product", "Quotient", "Sum", "Tree",
-    "Variable", "depth",
-]  # fmt: skip

@@ -19,8 +19,10 @@ from .tree import (
     Variable,
 )
 
-_LATIN_LOOKS = {"omicron": "o", "Alpha": "A", "Beta": "B", "Epsilon": "E", "Zeta": "Z", "Eta": "H", "Iota": "I",
-                "Kappa": "K", "Mu": "M", "Nu": "N", "Omicron": "O", "Rho": "P", "Tau": "T", "Chi": "X"}  # fmt: skip
+_LATIN_LOOKS = {
+    "omicron": "o", "Alpha": "A", "Beta": "B", "Epsilon": "E", "Zeta": "Z", "Eta": "H", "Iota": "I",
+    "Kappa": "K", "Mu": "M", "Nu": "N", "Omicron": "O", "Rho": "P", "Tau": "T", "Chi": "X",
+}  # fmt: skip
 """Greek letters without a LaTeX command, since they look Latin."""
 
 _NAMED_POWERS = frozenset(
@@ -80,13 +82,13 @@ def name_latex(name: str) -> str:
         base = rf"\mathrm{{{base}}}"
     if not below:
         return base
-    return f"{base}_{{{','.join(part if len(part) == 1 or part.isdigit() else _upright(part) for part in below)}}}"
+    return f"{base}_{{{','.join(map(_subscript, below))}}}"
 
 
-def _upright(subscript: str) -> str:
-    return (
-        rf"\{subscript}" if subscript in GREEK.values() - _LATIN_LOOKS.keys() else rf"\mathrm{{{subscript}}}"
-    )
+def _subscript(part: str) -> str:
+    if part in GREEK.values() and part not in _LATIN_LOOKS:
+        return "\\" + part
+    return part if len(part) == 1 or part.isdigit() else rf"\mathrm{{{part}}}"
 
 
 def _sum(terms: tuple[Tree, ...]) -> str:
@@ -111,9 +113,9 @@ def _product(factors: tuple[Tree, ...]) -> str:
 
 
 def _times(before: str, after: str) -> str:
-    """What stands between two factors: a dot where closing up would read as one number, word or mixed fraction."""
-    digits = after[0].isdigit() or after.startswith(r"\frac") and before[-1].isdigit()
-    words = before.endswith("}") and r"\mathrm" in before.rsplit(" ", 1)[-1] or after.startswith(r"\mathrm")
+    """What stands between two factors: a dot where they would read as one number, word or mixed fraction."""
+    digits = after[0].isdigit() or (after.startswith(r"\frac") and before[-1].isdigit())
+    words = after.startswith(r"\mathrm") or re.search(r"\\mathrm\{\w+\}$", before)
     return r" \cdot " if digits or words else " "
 
 

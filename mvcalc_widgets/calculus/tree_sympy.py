@@ -1,12 +1,13 @@
-"""From a tree to sympy: only constructors of one table are called, and each value is checked before it is built.
+"""From a tree to sympy: only constructors of one table are called, each value checked before it is built.
 
 sympy hangs in the constructors of numbers such as 9^9^9 or sin(exp(exp(exp(exp(1))))). So every part without
-variables carries its value as a float too, and what that value rules out never reaches sympy: numbers above 1e300, below
-1e-300, undefined ones (1/0, log 0, 0^0) and ones that are not real (sqrt(-1), log(-1)).
+variables carries its value as a float too, and what that value rules out never reaches sympy: numbers above
+1e300 or below 1e-300, undefined ones (1/0, log 0, 0^0) and ones that are not real (sqrt(-1), log(-1)).
 """
 
+import itertools
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any, NoReturn
 
@@ -42,9 +43,14 @@ MOST_DIGITS = 4000
 DEEPEST_KINKS = 10
 """Of max, min, abs, sign and relu inside each other."""
 
+INDISTINGUISHABLE = 1e-40
+"""Terms that cancel to less than this part of the largest may well be 0.
+
+To decide, sympy would look for a minimal polynomial, which takes it minutes from five square roots on."""
+
 
 def to_sympy(tree: Tree) -> Any:
-    """The sympy expression of a tree: sums, products and powers by Add, Mul, Pow; calls by FUNCTIONS; symbols real.
+    """The sympy expression of a tree: Add, Mul and Pow, the constructors of FUNCTIONS, and real symbols.
 
     Raises FormulaError (its text is left empty: the caller knows it) where a part has no real, finite value.
     """
@@ -84,7 +90,7 @@ def _build(tree: Tree) -> _Built:
         case Product():
             return _checked(tree, parts, lambda *factors: math.prod(factors), sympy.Mul)
         case Quotient(denominator=denominator):
-            if exprs[1].is_zero or parts[1].value == 0:
+            if exprs[1] == 0:
                 _refuse(
                     denominator, "dividing by 0 has no value", "change the denominator so that it is not 0"
                 )
@@ -95,10 +101,10 @@ def _build(tree: Tree) -> _Built:
         case Bars():
             return _checked(tree, parts, abs, sympy.Abs, kink=True)
         case Call(function=name):
-            if name in ("ln", "log") and any(
-                expr.is_zero or part.value == 0 for expr, part in zip(exprs, parts, strict=True)
-            ):
+            if name in ("ln", "log") and 0 in exprs:
                 _refuse(tree, "the logarithm of 0 has no value", "write ln(x) with x > 0")
+            if name in ("max", "min"):
+                _check_distances(tree, exprs)
             function = FUNCTIONS[name]
             return _checked(tree, parts, function.value, function.build, kink=name in KINKS)
     raise TypeError(f"not a node of a formula: {tree!r}")
@@ -129,13 +135,7 @@ def _checked(
     if isinstance(tree, Power | Call | Product) and expr.has(sympy.I, *_UNDEFINED):
         _refuse(tree, "this is not a real number", "roots and logarithms need numbers that are not negative")
     _check_digits(tree, expr)
-    if expr.is_Rational:
-        value = float(expr)  # exact: the float may be off by rounding, as in 2 sin(pi/6)
-    elif value is None and not expr.free_symbols:
-        value = float(expr.evalf(15))  # the variables cancelled, as in e^(x - x + 1)
-    elif value is not None and isinstance(tree, Sum):
-        value = _resolve_cancellation(value, parts, expr)
-    return _Built(expr, value, kinks)
+    return _Built(expr, _exact_value(tree, expr, value, parts), kinks)
 
 
 def _float_value(tree: Tree, values: list[float | None], value_of: Callable[..., float]) -> float | None:
@@ -155,32 +155,28 @@ def _float_value(tree: Tree, values: list[float | None], value_of: Callable[...,
         _refuse(tree, "this is not a real number", "roots and logarithms need numbers that are not negative")
     if math.isnan(value) or abs(value) > GREATEST:
         _refuse(tree, "this number is too large", "keep numbers below 10^300")
-    if (
-        0 < abs(value) < SMALLEST
-        or value == 0
-        and isinstance(tree, Power | Call)
-        and _is_vanishing(tree, known)
-    ):
+    if abs(value) < SMALLEST and (value != 0 or _is_vanishing(tree, known)):
         _refuse(tree, "this number is too close to 0", "keep numbers above 10^-300")
     return value
 
 
 def _is_vanishing(tree: Tree, values: list[float]) -> bool:
-    """Whether the 0 of a power or of exp is only what is left of a tiny number."""
-    return (
-        isinstance(tree, Power)
-        and values[0] != 0
-        or isinstance(tree, Call)
-        and tree.function in ("exp", "sigmoid")
-    )
+    """Whether a 0.0 is only what floats leave of a tiny number, as in 10^-400."""
+    match tree:
+        case Power():
+            return values[0] != 0
+        case Product() | Quotient():
+            return all(values)
+        case Call(function=name):
+            return name in ("exp", "sigmoid")
+    return False
 
 
 def _check_power(tree: Power, base: _Built, exponent: _Built) -> None:
     """Refuse a power before sympy multiplies it out: 9^9^9, x^1000000, (10^200 x)^1000; and 0^0, 0^-1."""
-    if base.value == 0 or base.expr.is_zero:
-        if exponent.value is not None and exponent.value <= 0:
-            reason = "0^0 has no value" if exponent.value == 0 else "0 to a negative power has no value"
-            _refuse(tree, reason, "change the base or the exponent")
+    if base.expr == 0 and exponent.value is not None and exponent.value <= 0:
+        reason = "0^0 has no value" if exponent.value == 0 else "0 to a negative power has no value"
+        _refuse(tree, reason, "change the base or the exponent")
     if exponent.value is None:
         return
     size = abs(exponent.value)
@@ -205,7 +201,7 @@ def _check_digits(tree: Tree, expr: Any) -> None:
 
 
 def _digits(number: Any) -> float:
-    """Decimal digits of the longer of numerator and denominator of a rational; 0 for 1 and for other numbers."""
+    """Decimal digits of the longer of numerator and denominator; 0 for 1 and for what is not rational."""
     if not number.is_Rational or not number:
         return 0.0
     return max(math.log10(abs(number.p)), math.log10(number.q))
@@ -215,13 +211,41 @@ def _log10(number: Any) -> float:
     return math.log10(abs(number.p)) - math.log10(number.q)
 
 
-def _resolve_cancellation(value: float, parts: list[_Built], expr: Any) -> float:
-    """The value of a sum whose terms nearly cancel, exact if they do: sin(1)^2 + cos(1)^2 - 1 is 0, not 1e-17."""
-    largest = max(abs(part.value or 0.0) for part in parts)
-    if abs(value) > 1e-9 * largest:
-        return value
-    careful = float(expr.evalf(15))  # at most 100 digits are tried: bounded
-    return 0.0 if abs(careful) < 1e-50 * largest else careful
+def _exact_value(tree: Tree, expr: Any, value: float | None, parts: list[_Built]) -> float | None:
+    """The value of a node that is built: better than its float where rounding or cancellation spoils that."""
+    if expr.is_Rational:
+        return float(expr)  # 2 sin(pi/6) is 1, not 0.9999999999999999
+    if value is None and expr.free_symbols:
+        return None
+    largest = max((abs(part.value) for part in parts if part.value is not None), default=0.0)
+    if isinstance(tree, Sum) and (value is None or abs(value) < 1e-9 * largest):
+        return _resolved(tree, expr)
+    if value is None or (isinstance(tree, Call) and largest > 1e6):  # sin(10^29), or e^(x - x + 1)
+        return float(expr.evalf(15))
+    return value
+
+
+def _resolved(tree: Tree, number: Any) -> float:
+    """The value of a sum of numbers, its sign certain; refused where it cannot be told from 0."""
+    value = float(number.evalf(15))  # sympy tries up to 100 digits: bounded
+    largest = max(abs(float(term.evalf(15))) for term in sympy.Add.make_args(number))
+    if abs(value) < INDISTINGUISHABLE * largest:
+        _refuse(tree, "the numbers here cancel, or all but cancel", "simplify this part by hand")
+    return value
+
+
+def _check_distances(tree: Tree, exprs: list[Any]) -> None:
+    """Refuse max(a, b) where a - b is a number that cannot be told from 0."""
+    for one, other in itertools.combinations(_compared(exprs), 2):
+        distance = sympy.Add(one, sympy.Mul(-1, other))
+        if not distance.is_Rational and not distance.free_symbols:
+            _resolved(tree, distance)
+
+
+def _compared(exprs: Iterable[Any]) -> list[Any]:
+    """What sympy compares when it makes a Max: the arguments, and theirs where they are a Max or Min."""
+    inner = [_compared(expr.args) if isinstance(expr, sympy.Max | sympy.Min) else [expr] for expr in exprs]
+    return [expr for one in inner for expr in one]
 
 
 _UNDEFINED = (sympy.nan, sympy.zoo, sympy.oo, -sympy.oo)

@@ -1,7 +1,7 @@
 """Splitting words into names: xy is x*y, sinx is sin x, thetax is theta*x, but x1 and w_12 are one name each.
 
-From left to right the longest known name is taken: a declared name, a function, a constant, a Greek name. A letter
-that belongs to none is a variable of its own. A run of four or more such letters is one variable: speed, loss.
+From left to right the longest known name is taken: a declared name, a function, a constant, a Greek name.
+A letter that belongs to none is a variable of its own; a word with four or more such letters is one: speed.
 """
 
 import difflib
@@ -19,20 +19,33 @@ LONGEST_PRODUCT = 3
 
 LETTERS = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ") | frozenset(GREEK)
 
+_INFINITE = "infinity is not a number: write a finite one"
+_PROGRAM = "write a formula such as x^2 + 3x y, not a program"
+_OPERATION = "write the result of that operation as a formula"
+_ROUNDING = "rounding is not available here"
+
 REFUSED_WORDS = {
-    **dict.fromkeys(("inf", "infty", "infinity", "nan", "oo"), "infinity is not a number: write a finite one"),
-    **dict.fromkeys(("and", "not", "if", "else", "for"), "write a formula such as x^2 + 3x y, not a program"),
-    **dict.fromkeys(("import", "def", "return", "print", "exec", "eval"), "write a formula such as x^2 + 3x y, not a program"),
-    **dict.fromkeys(("lim", "int", "sum", "prod", "diff", "integral", "det"), "write the result of that operation as a formula"),
-    "sech": "write 1/cosh(x)", "csch": "write 1/sinh(x)", "coth": "write 1/tanh(x)",
-    "sine": "write sin(x)", "sinus": "write sin(x)", "cosine": "write cos(x)", "cosinus": "write cos(x)",
-    "tangent": "write tan(x)", "lg": "write log_10(x), or ln(x) for the natural logarithm",
-    "cbrt": "write x^(1/3), for x >= 0", "root": "write sqrt(x), or x^(1/3) for a cube root",
-    "pow": "write x^3 for a power", "mod": "a remainder is not available here", "floor": "rounding is not available here",
-    "ceil": "rounding is not available here", "round": "rounding is not available here",
-    "factorial": "write the product out: 4*3*2*1", "erf": "this function is not available here",
-}  # fmt: skip
-"""Words that would be misread as a product of letters, and what to write instead. A declared name still wins."""
+    **dict.fromkeys(("inf", "infty", "infinity", "nan", "oo"), _INFINITE),
+    **dict.fromkeys(
+        ("and", "not", "if", "else", "for", "import", "def", "return", "print", "exec", "eval"), _PROGRAM
+    ),
+    **dict.fromkeys(("lim", "int", "sum", "prod", "diff", "integral", "det"), _OPERATION),
+    **dict.fromkeys(("floor", "ceil", "round"), _ROUNDING),
+    **dict.fromkeys(("sine", "sinus"), "write sin(x)"),
+    **dict.fromkeys(("cosine", "cosinus"), "write cos(x)"),
+    "tangent": "write tan(x)",
+    "sech": "write 1/cosh(x)",
+    "csch": "write 1/sinh(x)",
+    "coth": "write 1/tanh(x)",
+    "lg": "write log_10(x), or ln(x) for the natural logarithm",
+    "cbrt": "write x^(1/3), for x >= 0",
+    "root": "write sqrt(x), or x^(1/3) for a cube root",
+    "pow": "write x^3 for a power",
+    "mod": "a remainder is not available here",
+    "factorial": "write the product out: 4*3*2*1",
+    "erf": "this function is not available here",
+}
+"""Words that would be misread as products of letters, and what to write instead. A declared name wins."""
 
 LIKELY_FUNCTIONS = frozenset({"f", "g", "h", "F", "G", "H", "sigma", "phi", "psi"})
 """Names of functions in textbooks: f(x) is meant as a value of f, hardly as f times x."""
@@ -63,7 +76,7 @@ class Names:
             self.add(name)
 
     def split(self, word: "Word") -> list[Piece]:
-        """The pieces of one word. Raises FormulaError for a name that is not allowed or an unknown function."""
+        """The pieces of one word. Raises FormulaError for names that are not allowed, or unknown functions."""
         whole = self._declared_end(word.letters, 0)
         if whole == len(word.letters):
             return [word.piece("variable", self.spellings[word.letters], 0, whole)]
@@ -96,10 +109,8 @@ class Names:
         """Know a name by all its spellings: theta_1 is also theta1, θ_1 and θ1."""
         base, digits = re.fullmatch(r"([A-Za-z]*)(.*)", name, re.DOTALL).groups()  # type: ignore[union-attr]
         bases = [base, *(letter for letter, greek in GREEK.items() if greek == base)]
-        if re.fullmatch(r"_?\d+", digits):
-            rests = [digits.lstrip("_"), "_" + digits.lstrip("_")]
-        else:
-            rests = [digits]
+        bare = digits.removeprefix("_")
+        rests = [bare, "_" + bare] if bare.isdigit() else [digits]
         self.spellings[name] = name
         for spelled in (one + rest for one in bases for rest in rests):
             self.spellings.setdefault(spelled, name)
