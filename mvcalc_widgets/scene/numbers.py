@@ -12,8 +12,8 @@ UNDEFINED = "undefined"
 MINUS = "\N{MINUS SIGN}"
 _SUPERSCRIPTS = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 
-# Halves go up, as at school and in a browser's toFixed and toExponential; Python's own format rounds 0.0625 to 0.062.
-# The decimals of a float are exact and at most 767 digits long, so nothing is rounded twice.
+# Halves go up, as at school and in a browser's toFixed and toExponential; Python's own format rounds 0.0625 to
+# 0.062. The decimals of a float are exact and at most 767 digits long, so nothing is rounded twice.
 _EXACT = Context(prec=800, rounding=ROUND_HALF_UP)
 _THREE_DIGITS = Context(prec=3, rounding=ROUND_HALF_UP)
 
@@ -21,7 +21,8 @@ _THREE_DIGITS = Context(prec=3, rounding=ROUND_HALF_UP)
 def written(value: float, decimals: int = 3) -> str:
     """The number with `decimals` decimals; as a power of ten below 0.001 and from 100 000 on.
 
-    Below 1e-9 in size it is 0: that is rounding error in a sum of numbers near 1. What is not finite is "undefined".
+    Below 1e-9 in size it is 0: that is rounding error in a sum of numbers near 1. What is not finite is
+    "undefined".
     """
     if not isfinite(value):
         return UNDEFINED

@@ -78,7 +78,9 @@ def _space(along: dict[str, Expr], f_along: Expr) -> Space:
     floor = 0.0
     here = ("x", "y", "z")
     arrows = [
-        Arrow(here, tuple(f"arrow_{n}" if n == name else 0.0 for n in here), role, f"d{name}/dt", f"on_{name}")
+        Arrow(
+            here, tuple(f"arrow_{n}" if n == name else 0.0 for n in here), role, f"d{name}/dt", f"on_{name}"
+        )
         for name, role in PATHS.items()
     ]
     return Space(
@@ -117,7 +119,9 @@ def _plot(f_along: Expr) -> Plot:
 def _bars() -> Bars:
     return Bars(
         title="how the paths add up to df/dt now",
-        bars=tuple(Bar(f"through {name}", f"part_{name}", role, f"on_{name}") for name, role in PATHS.items()),
+        bars=tuple(
+            Bar(f"through {name}", f"part_{name}", role, f"on_{name}") for name, role in PATHS.items()
+        ),
         total=Bar("df/dt", "total"),
         reached="reached",
         domain=(-1.0, 5.0),
@@ -181,14 +185,21 @@ def _table() -> Table:
         "the numbers",
         ("path", "product", "now"),
         tuple(
-            (f"t → {n} → f", Tex(rf"\frac{{\partial f}}{{\partial {n}}} \frac{{d{n}}}{{dt}}", role), Number(f"part_{n}", role))
+            (
+                f"t → {n} → f",
+                Tex(rf"\frac{{\partial f}}{{\partial {n}}} \frac{{d{n}}}{{dt}}", role),
+                Number(f"part_{n}", role),
+            )
             for n, role in PATHS.items()
         ),
     )
 
 
 def _steps() -> Steps:
-    return Steps("step by step", (DerivationStep("chain rule", r"\frac{df}{dt} = e \cos(t-1)", "the sum over all paths"),))
+    return Steps(
+        "step by step",
+        (DerivationStep("chain rule", r"\frac{df}{dt} = e \cos(t-1)", "the sum over all paths"),),
+    )
 
 
 def landscape(**settings: float) -> Scene:
@@ -221,7 +232,7 @@ def landscape(**settings: float) -> Scene:
                         Plane(("a", "b", "h"), ("slope_x", "slope_y"), (1.3, 0.7)),
                         Curve((path[x], path[y], height.subs(path)), "t", (0.0, 6.2832), role="ink"),
                         Point(("a", "b", "h"), label="P"),
-                        Text((4.0, -2.0, 1.6), "height {h}", anchor="end"),
+                        Text((-4.0, 2.0, 2.0), "height {h}"),
                     ),
                     legend="z",
                 ),
@@ -239,6 +250,10 @@ def landscape(**settings: float) -> Scene:
                 ),
             ),
         ),
-        below=(Formula((Tex(r"\frac{\partial z}{\partial x}", chip=True, role="derivative"), "=", Number("slope_x"))),),
+        below=(
+            Formula(
+                (Tex(r"\frac{\partial z}{\partial x}", chip=True, role="derivative"), "=", Number("slope_x"))
+            ),
+        ),
     )
     return scene.at(**settings)

@@ -1,4 +1,4 @@
-"""The waterfall: each bar starts where the one before ended, so the sum is seen; a gap to the truth is drawn and named."""
+"""The waterfall: each bar starts where the one before ended, and a gap to the true sum is drawn and named."""
 
 from __future__ import annotations
 
@@ -7,14 +7,16 @@ from math import isfinite
 
 from matplotlib.axes import Axes
 from matplotlib.colors import to_rgb
+from matplotlib.lines import Line2D
 from matplotlib.patches import Polygon, Rectangle
 
-from mvcalc_widgets.render.static.flow import Values, is_shown
-from mvcalc_widgets.render.static.page import BODY, SMALL, Page, Rect, Style
+from mvcalc_widgets.render.static.fonts import BODY, SMALL, Style, extent
+from mvcalc_widgets.render.static.page import Page, Rect
+from mvcalc_widgets.render.static.pieces import Values, is_shown
 from mvcalc_widgets.render.static.scale import tick_text, ticks
 from mvcalc_widgets.scene.numbers import written
-from mvcalc_widgets.scene.panels import Bar, Bars
 from mvcalc_widgets.scene.palette import Theme
+from mvcalc_widgets.scene.panels import Bar, Bars
 
 ROW, FOOT, RIGHT = 21.0, 16.0, 10.0
 THICK = 0.72
@@ -59,8 +61,10 @@ class Waterfall:
 def draw_bars(page: Page, bars: Bars, values: Values, rect: Rect) -> None:
     rows = [*bars.bars, bars.total]
     names = [Style(BODY, page.shade(bar.role).text, bold=True) for bar in rows]
-    widest = max(page.measure(bar.label, name).width for bar, name in zip(rows, names, strict=True))
-    at = rect.inset(left=min(0.4 * rect.width, widest + 12.0), right=RIGHT, bottom=rect.height - ROW * len(rows))
+    widest = max(extent(bar.label, name).width for bar, name in zip(rows, names, strict=True))
+    at = rect.inset(
+        left=min(0.4 * rect.width, widest + 12.0), right=RIGHT, bottom=rect.height - ROW * len(rows)
+    )
     axes = page.axes(at, bars.domain, (len(rows), 0), label=bars.title)
     fall = Waterfall(page, axes, at, bars.domain)
     _draw_grid(fall, len(rows))
@@ -82,9 +86,13 @@ def _draw_grid(fall: Waterfall, rows: int) -> None:
     theme, numbers = fall.page.theme, ticks(fall.domain, max(3, round(fall.at.width / 46)))
     for number in numbers:
         colour, width = (theme.line, 1.0) if number == 0 else (theme.grid, 0.7)
-        fall.axes.plot([number, number], [0, rows], color=colour, linewidth=width, marker="none", zorder=0)
+        fall.axes.add_line(
+            Line2D([number, number], [0, rows], color=colour, linewidth=width, marker="none", zorder=0)
+        )
         style = Style(SMALL, fall.page.shade("muted").text)
-        fall.page.write(fall.x(number), fall.at.bottom + 5.0 + SMALL, tick_text(number, numbers), style, anchor="center")
+        fall.page.write(
+            fall.x(number), fall.at.bottom + 5.0 + SMALL, tick_text(number, numbers), style, anchor="center"
+        )
 
 
 def _draw_bar(fall: Waterfall, row: int, bar: Bar, start: float, value: float, shown: bool) -> None:
@@ -95,7 +103,14 @@ def _draw_bar(fall: Waterfall, row: int, bar: Bar, start: float, value: float, s
     else:
         fall.rectangle(row, start, start + value, facecolor=shade.tint, linewidth=0.0, alpha=0.7, zorder=1.5)
         fall.rectangle(
-            row, start, start + value, fill=False, edgecolor=shade.mark, linestyle=(0, (2.5, 2)), linewidth=0.9, zorder=2
+            row,
+            start,
+            start + value,
+            fill=False,
+            edgecolor=shade.mark,
+            linestyle=(0, (2.5, 2)),
+            linewidth=0.9,
+            zorder=2,
         )
     inside = contrasting(shade.mark, fall.page.theme) if shown else shade.text
     _write_number(fall, row, start, start + value, signed(value), inside, shade.text, bold=shown)
@@ -116,7 +131,15 @@ def _draw_total(fall: Waterfall, row: int, bars: Bars, values: Values) -> None:
         return
     bad = fall.page.shade("bad")
     fall.rectangle(
-        row, reached, total, THICK - 0.26, facecolor=bad.tint, edgecolor=bad.mark, hatch="/////", linewidth=0.8, zorder=2.5
+        row,
+        reached,
+        total,
+        THICK - 0.26,
+        facecolor=bad.tint,
+        edgecolor=bad.mark,
+        hatch="/////",
+        linewidth=0.8,
+        zorder=2.5,
     )
     words = f"{written(abs(gap))} {'missing' if gap > 0 else 'too much'}"
     _write_number(fall, row, min(0, total, reached), max(0, total, reached), words, "", bad.text, bold=True)
@@ -127,7 +150,7 @@ def _write_number(
 ) -> None:
     """In the middle of the bar if there is room (and a colour for it), else beside it."""
     style = Style(0.94 * BODY, inside or outside, bold=bold)
-    need = fall.page.measure(text, style).width
+    need = extent(text, style).width
     a, b = sorted((fall.x(start), fall.x(end)))
     if inside and b - a > need + 6.0:
         fall.page.write((a + b) / 2, fall.base(row), text, style, anchor="center", zorder=5)
@@ -143,7 +166,9 @@ def _draw_link(fall: Waterfall, row: int, reached: float, bar: Bar) -> None:
     x = fall.clip(reached)
     y = [row + 0.5 + THICK / 2, row + 1.5 - THICK / 2]
     colour = fall.page.shade(bar.role).mark
-    fall.axes.plot([x, x], y, color=colour, linewidth=1.1, linestyle=(0, (1.2, 1.4)), marker="none", zorder=1.8)
+    fall.axes.plot(
+        [x, x], y, color=colour, linewidth=1.1, linestyle=(0, (1.2, 1.4)), marker="none", zorder=1.8
+    )
 
 
 def _mark_overflow(fall: Waterfall, row: int, start: float, end: float, colour: str) -> None:

@@ -1,4 +1,4 @@
-"""The card: head, columns of pictures, the sum and the sentence below, as one figure or as the bytes of a PNG."""
+"""The card: head, columns of pictures, sum and sentence; as a figure or as the bytes of a PNG."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from collections.abc import Sequence
 import numpy as np
 from matplotlib.figure import Figure
 
-from mvcalc_widgets.render.static.flow import Values
 from mvcalc_widgets.render.static.header import draw_controls, draw_fields
 from mvcalc_widgets.render.static.page import Page, Rect
 from mvcalc_widgets.render.static.paletted import png_bytes
 from mvcalc_widgets.render.static.panels import draw_panel, panel_height, stretches
+from mvcalc_widgets.render.static.pieces import Values
 from mvcalc_widgets.scene.controls import Field
 from mvcalc_widgets.scene.panels import Panel
 from mvcalc_widgets.scene.scene import Scene
@@ -31,7 +31,7 @@ DPI = 112.0
 def figure(scene: Scene, width: float = 9.0, theme: str = "light", dpi: float = DPI) -> Figure:
     """The card as a matplotlib figure of `width` inches; its height follows. theme: "light" or "dark".
 
-    Folded parts of the card (tables, derivations) are left out, as they are in the browser until they are opened.
+    Folded parts of the card (tables, derivations) are left out, as in the browser until they are opened.
     """
     page = Page(width, theme, dpi)
     values = scene.values()
@@ -61,14 +61,16 @@ def _draw_head(page: Page, scene: Scene, values: Values, at: Rect) -> float:
         page.line((at.left, at.right), (top, top), **rule)
         top += 7.0
     if scene.settings() or scene.light:
-        top = draw_controls(page, scene.controls, scene.light, values, Rect(at.left, top, at.width, 0.0)) + 7.0
+        top = (
+            draw_controls(page, scene.controls, scene.light, values, Rect(at.left, top, at.width, 0.0)) + 7.0
+        )
         page.line((at.left, at.right), (top, top), **rule)
         top += 10.0
     return top
 
 
 def _draw_columns(page: Page, columns: Sequence[Sequence[Panel]], values: Values, at: Rect) -> float:
-    """Columns side by side and equally high: pictures that can stretch take up what is left. Returns the bottom."""
+    """Columns side by side and equally high: what can stretch takes up what is left. Returns the bottom."""
     width = (at.width - BETWEEN * (len(columns) - 1)) / len(columns)
     if width < NARROWEST and len(columns) > 1:
         return _draw_columns(page, [[panel for column in columns for panel in column]], values, at)

@@ -10,9 +10,9 @@ import numpy as np
 from matplotlib.axes import Axes
 from numpy.typing import NDArray
 
-from mvcalc_widgets.render.static.flow import Values
 from mvcalc_widgets.render.static.labels import Label
 from mvcalc_widgets.render.static.page import Page
+from mvcalc_widgets.render.static.pieces import Values
 from mvcalc_widgets.render.static.scale import Array
 from mvcalc_widgets.scene.marks import Value
 from mvcalc_widgets.scene.numbers import written
@@ -34,11 +34,11 @@ def _never(points: Array) -> NDArray[np.bool_]:
 
 @dataclass
 class Frame:
-    """Axes with a way from data to the picture; the marks leave their labels and the points to keep clear of in it.
+    """Axes with a way from data to the picture; marks leave in it their labels and what labels keep clear of.
 
-    `place` takes points (n, d) in the units of the scene to (n, 2) in those of `axes`, `to_points` takes these to points
-    of the page; `domain` has a pair for each of the d axes. In a space `depth` says how near points (n, 3) are (greater
-    is nearer), and `hidden` whether a surface stands in front of them.
+    `place` takes points (n, d) in the units of the scene to (n, 2) in those of `axes`, `to_points` takes these
+    to points of the page; `domain` has a pair for each of the d axes. In a space `depth` says how near points
+    (n, 3) are (greater is nearer), and `hidden` whether a surface stands in front of them.
     """
 
     page: Page
@@ -83,10 +83,10 @@ class Frame:
 
 
 def cut(points: Array, domain: Sequence[tuple[float, float]]) -> Array:
-    """The line through the points (n, d), cut off at the walls of the box: (m, d) with rows of nan where it is broken.
+    """The line through the points (n, d), cut off at the walls of the box: (m, d), with rows of nan at breaks.
 
-    Liang and Barsky (1984): of each piece p + s (q - p), 0 <= s <= 1, the part between all walls is kept. A line that is
-    inside from end to end comes back as it is.
+    Liang and Barsky (1984): of each piece p + s (q - p), 0 <= s <= 1, the part between all walls is kept. A
+    line that is inside from end to end comes back as it is.
     """
     low, high = np.array(domain, dtype=float).T
     hair = 1e-9 * (high - low)

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from math import isfinite
 
-from mvcalc_widgets.render.static.flow import Box, Values, flow, plain
-from mvcalc_widgets.render.static.page import BODY, Page, Rect, Style
+from mvcalc_widgets.render.static.flow import Box, flow, plain
+from mvcalc_widgets.render.static.fonts import BODY, Style, extent
+from mvcalc_widgets.render.static.page import Page, Rect
+from mvcalc_widgets.render.static.pieces import Values
 from mvcalc_widgets.scene.controls import Control, Field, Slider, Tick
 from mvcalc_widgets.scene.numbers import written
 from mvcalc_widgets.scene.panels import Agreement
@@ -26,7 +28,9 @@ def draw_fields(page: Page, controls: Sequence[Control], at: Rect) -> float:
     return flow(page, boxes, at, blank=7.0, leading=6.0)
 
 
-def draw_controls(page: Page, controls: Sequence[Control], light: Agreement | None, values: Values, at: Rect) -> float:
+def draw_controls(
+    page: Page, controls: Sequence[Control], light: Agreement | None, values: Values, at: Rect
+) -> float:
     """Rows of sliders and tick boxes with the light at the right end; returns their bottom."""
     right = at.right
     if light:
@@ -37,7 +41,11 @@ def draw_controls(page: Page, controls: Sequence[Control], light: Agreement | No
         if isinstance(control, Field):
             continue
         new_group = control.group if isinstance(control, Tick) and control.group != group else ""
-        width = _slider_width(page, control) if isinstance(control, Slider) else _tick_width(page, control, new_group)
+        width = (
+            _slider_width(page, control)
+            if isinstance(control, Slider)
+            else _tick_width(page, control, new_group)
+        )
         if x > at.left and x + width > right:
             x, y, right = at.left, y + ROW + 2.0, at.right
         if isinstance(control, Slider):
@@ -49,11 +57,11 @@ def draw_controls(page: Page, controls: Sequence[Control], light: Agreement | No
     return y + ROW
 
 
-# ---- a slider: a quiet track with its knob, its holes and its value ---------------------------------------------------
+# ---- a slider: a quiet track with its knob, its holes and its value --------------------------------------
 
 
 def _slider_width(page: Page, slider: Slider) -> float:
-    return page.measure(slider.label, _name(page)).width + 9.0 + TRACK + 62.0
+    return extent(slider.label, _name(page)).width + 9.0 + TRACK + 62.0
 
 
 def _name(page: Page) -> Style:
@@ -64,7 +72,7 @@ def _draw_slider(page: Page, slider: Slider, x: float, y: float) -> None:
     middle, base = y + ROW / 2, y + ROW / 2 + 3.1
     ink = page.shade("ink")
     page.write(x, base, slider.label, _name(page))
-    start = x + page.measure(slider.label, _name(page)).width + 9.0
+    start = x + extent(slider.label, _name(page)).width + 9.0
 
     def place(value: float) -> float:
         share = (value - slider.minimum) / (slider.maximum - slider.minimum)
@@ -78,22 +86,24 @@ def _draw_slider(page: Page, slider: Slider, x: float, y: float) -> None:
         page.box(Rect(place(hole) - 1.6, middle - 3.0, 3.2, 6.0), page.theme.card, radius=0.5)
     page.box(Rect(now - 4.5, middle - 4.5, 9.0, 9.0), ink.mark, edge=page.theme.card, radius=4.5, width=1.2)
     decimals = 2 if abs(100 * slider.value - round(100 * slider.value)) < 1e-6 else 3
-    page.write(start + TRACK + 11.0, base, written(slider.value, decimals), plain(page, size=1.05 * BODY, bold=True))
+    page.write(
+        start + TRACK + 11.0, base, written(slider.value, decimals), plain(page, size=1.05 * BODY, bold=True)
+    )
 
 
-# ---- a tick box ------------------------------------------------------------------------------------------------------
+# ---- a tick box ------------------------------------------------------------------------------------------
 
 
 def _tick_width(page: Page, tick: Tick, group: str) -> float:
-    head = page.measure(group, plain(page, "muted")).width + 10.0 if group else 0.0
-    return head + 13.0 + page.measure(tick.label, plain(page, bold=True)).width + 13.0
+    head = extent(group, plain(page, "muted")).width + 10.0 if group else 0.0
+    return head + 13.0 + extent(tick.label, plain(page, bold=True)).width + 13.0
 
 
 def _draw_tick(page: Page, tick: Tick, group: str, x: float, y: float) -> None:
     middle, base = y + ROW / 2, y + ROW / 2 + 3.1
     if group:
         page.write(x, base, group, plain(page, "muted"))
-        x += page.measure(group, plain(page, "muted")).width + 10.0
+        x += extent(group, plain(page, "muted")).width + 10.0
     shade = page.shade(tick.role)
     square = Rect(x, middle - 4.5, 9.0, 9.0)
     if tick.value:
@@ -105,7 +115,7 @@ def _draw_tick(page: Page, tick: Tick, group: str, x: float, y: float) -> None:
     page.write(x + 13.0, base, tick.label, plain(page, tick.role, bold=True))
 
 
-# ---- the light of agreement ------------------------------------------------------------------------------------------
+# ---- the light of agreement ------------------------------------------------------------------------------
 
 
 def verdict(light: Agreement, values: Values) -> tuple[str, str]:
@@ -129,7 +139,7 @@ def draw_light(page: Page, light: Agreement, values: Values, at: Rect) -> float:
     """A pill at the right end; returns its left edge."""
     role, words = verdict(light, values)
     style = plain(page, role, bold=True)
-    width = page.measure(words, style).width + 18.0
+    width = extent(words, style).width + 18.0
     pill = Rect(at.right - width, at.top + 1.5, width, ROW - 3.0)
     shade = page.shade(role)
     page.box(pill, shade.tint, edge=shade.mark, radius=(ROW - 3.0) / 2, width=0.7)

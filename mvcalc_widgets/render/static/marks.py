@@ -6,13 +6,14 @@ from functools import singledispatch
 
 import numpy as np
 from matplotlib.collections import LineCollection
+from matplotlib.colors import to_rgba
 from matplotlib.lines import Line2D
 from matplotlib.patches import FancyArrowPatch
 
-from mvcalc_widgets.render.static.flow import GHOST, is_shown
+from mvcalc_widgets.render.static.fonts import BODY, Style
 from mvcalc_widgets.render.static.frame import Frame, cut
-from mvcalc_widgets.render.static.labels import Label
-from mvcalc_widgets.render.static.page import BODY, Style
+from mvcalc_widgets.render.static.labels import Label, halo
+from mvcalc_widgets.render.static.pieces import GHOST, is_shown
 from mvcalc_widgets.render.static.sample import curve_points
 from mvcalc_widgets.render.static.scale import COLOURS, Array, unit
 from mvcalc_widgets.render.static.surface import draw_plane, draw_surface
@@ -23,6 +24,9 @@ FAINT = 0.22
 
 HEAD = 7.0
 """Length of an arrow's head, in points."""
+
+BESIDE_DOT = 7.0
+"""Room between the middle of a dot, or of a line on which one may sit, and a label."""
 
 ANCHORS = {"start": "left", "middle": "center", "end": "right"}
 
@@ -48,7 +52,7 @@ def _point(mark: Point, frame: Frame) -> None:
     frame.axes.add_line(dot)
     frame.taken.append(place[None])
     if mark.label:
-        frame.labels.append(Label(frame.words(mark.label), mark.role, place))
+        frame.labels.append(Label(frame.words(mark.label), mark.role, place, gap=BESIDE_DOT))
 
 
 @draw_mark.register
@@ -73,13 +77,15 @@ def _arrow(mark: Arrow, frame: Frame) -> None:
     frame.taken.append(places)
     if mark.label:
         ahead = places[-1] - places[0]
-        frame.labels.append(Label(frame.words(mark.label), mark.role, places[-1], (ahead[0], ahead[1]), not shown))
+        frame.labels.append(
+            Label(frame.words(mark.label), mark.role, places[-1], (ahead[0], ahead[1]), not shown)
+        )
 
 
 @draw_mark.register
 def _segment(mark: Segment, frame: Frame) -> None:
     ends = np.array([frame.point(mark.start), frame.point(mark.end)])
-    if not np.isfinite(ends).all():
+    if not np.isfinite(ends).all() or (len(frame.domain) == 3 and not all(frame.holds(end) for end in ends)):
         return
     way = cut(ends[0] + np.linspace(0, 1, 24)[:, None] * (ends[1] - ends[0]), frame.domain)
     if not len(way):
@@ -93,7 +99,7 @@ def _segment(mark: Segment, frame: Frame) -> None:
         middle = places[len(places) // 2]
         ahead = places[-1] - places[0]
         side = (abs(ahead[0]), -abs(ahead[1]))  # below a line that rises, as in a textbook
-        frame.labels.append(Label(frame.words(mark.label), mark.role, middle, side))
+        frame.labels.append(Label(frame.words(mark.label), mark.role, middle, side, gap=BESIDE_DOT))
 
 
 @draw_mark.register
@@ -108,7 +114,9 @@ def _curve(mark: Curve, frame: Frame) -> None:
         _draw_shaded(way, frame.shaded, frame)
     seen = way[np.isfinite(way).all(axis=1)]
     if mark.label and len(seen):
-        frame.labels.append(Label(frame.words(mark.label), mark.role, frame.place(seen[[len(seen) * 4 // 5]])[0]))
+        frame.labels.append(
+            Label(frame.words(mark.label), mark.role, frame.place(seen[[len(seen) * 4 // 5]])[0])
+        )
 
 
 @draw_mark.register
@@ -118,10 +126,11 @@ def _text(mark: Text, frame: Frame) -> None:
         return
     x, y = frame.to_points(frame.place(at[None]))[0]
     style = Style(0.94 * BODY, frame.page.shade(mark.role).text)
-    frame.page.write(x, y, frame.words(mark.text), style, anchor=ANCHORS[mark.anchor], zorder=6)
+    page = frame.page
+    page.write(x, y, frame.words(mark.text), style, ANCHORS[mark.anchor], zorder=6, path_effects=halo(page))
 
 
-# ---- lines -----------------------------------------------------------------------------------------------------------
+# ---- lines -----------------------------------------------------------------------------------------------
 
 
 def _draw_line(
@@ -136,7 +145,13 @@ def _draw_line(
         stretches.append((near, FAINT))
     for keep, alpha in stretches:
         line = Line2D(*np.where(keep[:, None], places, np.nan).T, color=colour, linewidth=width, alpha=alpha)
-        line.set(linestyle=dashes, solid_capstyle="round", solid_joinstyle="round", dash_capstyle="butt", zorder=zorder)
+        line.set(
+            linestyle=dashes,
+            solid_capstyle="round",
+            solid_joinstyle="round",
+            dash_capstyle="butt",
+            zorder=zorder,
+        )
         line.set_marker("none")
         frame.axes.add_line(line)
     frame.taken.append(places)
@@ -152,8 +167,14 @@ def _draw_shaded(way: Array, tone: Array, frame: Frame) -> None:
     colours[:, :3] = COLOURS((unit(tone)[:-1] + unit(tone)[1:]) / 2)[:, :3]
     behind = frame.hidden(way)
     colours[:, 3] = np.where(behind[:-1] | behind[1:], FAINT, 1.0)
-    line = LineCollection(pieces[good], colors=colours[good], linewidths=2.3, capstyle="round", zorder=2.0)
-    frame.axes.add_collection(line, autolim=False)
+    # a seam around the line, so that neither yellow on white nor purple on black is lost
+    seam = to_rgba(frame.page.theme.line, 1.0)
+    seams = np.where(colours[:, 3:] < 1.0, 0.0, seam)
+    for look, width, zorder in ((seams, 3.5, 1.9), (colours, 2.3, 2.0)):
+        line = LineCollection(
+            pieces[good], colors=look[good], linewidths=width, capstyle="round", zorder=zorder
+        )
+        frame.axes.add_collection(line, autolim=False)
     frame.taken.append(places)
 
 

@@ -1,4 +1,4 @@
-"""The page: a matplotlib figure measured in points from its top left corner, with everything that is written on it."""
+"""The page: a matplotlib figure measured in points from its top left corner, and what is written on it."""
 
 from __future__ import annotations
 
@@ -8,21 +8,18 @@ from typing import Any
 from matplotlib.axes import Axes
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
-from matplotlib.font_manager import FontProperties
 from matplotlib.lines import Line2D
 from matplotlib.patches import FancyBboxPatch, PathPatch
 from matplotlib.transforms import Affine2D
 
-from mvcalc_widgets.render.static.formula import outline
+from mvcalc_widgets.render.static.fonts import Style, outline
 from mvcalc_widgets.scene.palette import DARK, LIGHT, Shade, Theme
 
 POINTS = 72.0
 """Points in an inch."""
 
-TITLE, BODY, SMALL, FORMULA = 8.4, 8.6, 7.2, 12.0
-"""Sizes of type, in points."""
-
 THEMES = {"light": LIGHT, "dark": DARK}
+
 
 @dataclass(frozen=True)
 class Rect:
@@ -50,44 +47,27 @@ class Rect:
         )
 
 
-@dataclass(frozen=True)
-class Style:
-    """How a piece of text looks; a formula is LaTeX without the dollar signs."""
-
-    size: float = BODY
-    colour: str = "black"
-    bold: bool = False
-    italic: bool = False
-    formula: bool = False
-    alpha: float = 1.0
-
-
-@dataclass(frozen=True)
-class Extent:
-    """The size of a piece of text: its width, and its reach above and below the base line, in points."""
-
-    width: float
-    above: float
-    below: float
-
-
 class Page:
     """A figure that is filled from the top; `close` gives it the height that was needed.
 
-    Nothing is taken from matplotlib's settings that a reader may have changed: fonts and colours are always named.
+    Nothing is taken from settings that a reader may have changed: fonts and colours are always named.
     """
 
     def __init__(self, width: float, theme: str, dpi: float) -> None:
         self.theme: Theme = THEMES[theme]
         self.width = width * POINTS
         self.figure = Figure(
-            figsize=(width, width), dpi=dpi, facecolor=self.theme.card, edgecolor="none", frameon=True, layout="none"
+            figsize=(width, width),
+            dpi=dpi,
+            facecolor=self.theme.card,
+            edgecolor="none",
+            frameon=True,
+            layout="none",
         )
-        self._renderer = FigureCanvasAgg(self.figure).get_renderer()
+        FigureCanvasAgg(self.figure)
         self._flip = Affine2D()
         self.transform = self._flip + self.figure.dpi_scale_trans
         self._axes: list[tuple[Axes, Rect]] = []
-        self._measured: dict[tuple[str, Style], Extent] = {}
 
     def close(self, height: float) -> Figure:
         """Cut the figure to `height` points and put every axes in its place."""
@@ -108,39 +88,34 @@ class Page:
         """The colours of a role; an unknown one is drawn as ink."""
         return self.theme.roles.get(role or "ink", self.theme.roles["ink"])
 
-    # ---- text ------------------------------------------------------------------------------------------------------
-
-    def measure(self, text: str, style: Style) -> Extent:
-        """The size of a text; that of a formula comes from its outlines."""
-        if (text, style) not in self._measured:
-            self._measured[text, style] = self._measure(text, style)
-        return self._measured[text, style]
+    # ---- text --------------------------------------------------------------------------------------------
 
     def write(self, x: float, y: float, text: str, style: Style, anchor: str = "left", **more: Any) -> None:
         """Text with its base line at `y`; anchor: left, center or right of it at `x`."""
         if style.formula and (formula := outline(text)):
-            left = x - {"left": 0.0, "center": 0.5, "right": 1.0}[anchor] * formula.width * style.size
+            left = x - {"left": 0.0, "center": 0.5, "right": 1.0}[anchor] * formula.extent.width * style.size
             place = Affine2D().scale(style.size, -style.size).translate(left, y) + self.transform
-            patch = PathPatch(formula.path, facecolor=style.colour, linewidth=0.0, alpha=style.alpha, transform=place)
+            patch = PathPatch(
+                formula.path, facecolor=style.colour, linewidth=0.0, alpha=style.alpha, transform=place
+            )
             patch.set(label=text, zorder=3.0, **more)
             self.figure.add_artist(patch)
             return
-        words = self.figure.text(x, y, text, transform=self.transform, ha=anchor, va="baseline", color=style.colour)
-        words.set(fontproperties=_font(style), alpha=style.alpha, parse_math=False, usetex=False, **more)
+        words = self.figure.text(
+            x, y, text, transform=self.transform, ha=anchor, va="baseline", color=style.colour
+        )
+        words.set(fontproperties=style.font, alpha=style.alpha, parse_math=False, usetex=False, **more)
 
-    def _measure(self, text: str, style: Style) -> Extent:
-        if style.formula and (formula := outline(text)):
-            return Extent(*(style.size * part for part in (formula.width, formula.above, formula.below)))
-        width, height, below = self._renderer.get_text_width_height_descent(text, _font(style), ismath=False)
-        unit = POINTS / self.figure.dpi
-        return Extent(width * unit, (height - below) * unit, below * unit)
+    # ---- lines, boxes, axes ------------------------------------------------------------------------------
 
-    # ---- lines, boxes, axes ----------------------------------------------------------------------------------------
-
-    def line(self, x: tuple[float, float], y: tuple[float, float], colour: str, width: float = 0.8, **more: Any) -> None:
+    def line(
+        self, x: tuple[float, float], y: tuple[float, float], colour: str, width: float = 0.8, **more: Any
+    ) -> None:
         self.figure.add_artist(Line2D(x, y, color=colour, linewidth=width, transform=self.transform, **more))
 
-    def box(self, at: Rect, fill: str, edge: str = "none", radius: float = 4.0, width: float = 0.8, **more: Any) -> None:
+    def box(
+        self, at: Rect, fill: str, edge: str = "none", radius: float = 4.0, width: float = 0.8, **more: Any
+    ) -> None:
         """A rectangle with round corners."""
         self.figure.add_artist(
             FancyBboxPatch(
@@ -163,13 +138,3 @@ class Page:
         axes.set(xlim=x, ylim=y, autoscale_on=False)
         self._axes.append((axes, at))
         return axes
-
-
-def _font(style: Style) -> FontProperties:
-    """LaTeX that mathtext cannot set is shown as it is typed, a little smaller."""
-    return FontProperties(
-        family="DejaVu Sans",
-        size=style.size * (0.8 if style.formula else 1.0),
-        weight="bold" if style.bold else "normal",
-        style="italic" if style.italic else "normal",
-    )

@@ -15,11 +15,11 @@ EXACT = 96
 """So many of the commonest colours are kept as they are."""
 
 COARSE = np.uint32(0xFFFCFCFC)
-"""The others lose two bits of each channel before they are sorted into groups: no eye sees it, and they are far fewer."""
+"""The others lose two bits of each channel before they are grouped: unseen, and far fewer."""
 
 
 def png_bytes(pixels: NDArray[np.uint8], dpi: float) -> bytes:
-    """pixels: (rows, columns, 4), opaque. A third of the bytes of a PNG of all colours; the same for the same pixels."""
+    """pixels: (rows, columns, 4), opaque. A third of the size of a PNG of all colours."""
     flat = np.ascontiguousarray(pixels).view("<u4").ravel()
     starts = np.concatenate([[0], np.flatnonzero(flat[1:] != flat[:-1]) + 1])  # runs of equal pixels
     lengths = np.diff(starts, append=len(flat))
@@ -36,7 +36,7 @@ def png_bytes(pixels: NDArray[np.uint8], dpi: float) -> bytes:
 def _palette(colours: Colours, weights: NDArray[np.float64]) -> tuple[NDArray[np.uint8], NDArray[np.intp]]:
     """The palette (n, 3), and for each colour its entry there.
 
-    The palette holds the commonest colours and a median cut (Heckbert 1982) of the others, each of which counts once.
+    The palette holds the commonest colours and a median cut (Heckbert 1982) of the others, each counted once.
     """
     order = np.argsort(-weights, kind="stable")
     common, rare = order[:EXACT], order[EXACT:]

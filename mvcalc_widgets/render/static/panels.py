@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from mvcalc_widgets.render.static.bars import bars_height, draw_bars
-from mvcalc_widgets.render.static.flow import Values, flow, pieces_to_boxes, plain, spoken
+from mvcalc_widgets.render.static.flow import flow, plain
+from mvcalc_widgets.render.static.fonts import BODY, FORMULA, TITLE, Style, extent
 from mvcalc_widgets.render.static.header import ROW, draw_light
-from mvcalc_widgets.render.static.page import BODY, FORMULA, TITLE, Page, Rect, Style
+from mvcalc_widgets.render.static.page import Page, Rect
+from mvcalc_widgets.render.static.pieces import Values, boxes, case_now
 from mvcalc_widgets.render.static.plot import draw_plot
 from mvcalc_widgets.render.static.space import draw_legend, draw_space
 from mvcalc_widgets.scene.panels import Agreement, Bars, Formula, Panel, Plot, Sentence, Space
@@ -20,7 +22,7 @@ HEADING = 17.0
 
 @dataclass(frozen=True)
 class Kind:
-    """How a kind of panel is drawn; one that stretches takes more height than it wants, where there is some."""
+    """How a kind of panel is drawn; one that stretches takes more height than it wants, if there is some."""
 
     height: Callable[[Page, Any, Values, float], float]
     draw: Callable[[Page, Any, Values, Rect], object]
@@ -63,14 +65,14 @@ def _bars(page: Page, panel: Bars, values: Values, at: Rect) -> None:
 
 
 def _formula(page: Page, panel: Formula, values: Values, at: Rect, dry: bool = False) -> float:
-    boxes = pieces_to_boxes(page, panel.pieces, values, plain(page, size=FORMULA), spread=True)
-    return flow(page, boxes, at, blank=5.5, leading=6.0, dry=dry)
+    line = boxes(page, panel.pieces, values, plain(page, size=FORMULA), spread=True)
+    return flow(page, line, at, blank=5.5, leading=6.0, dry=dry)
 
 
 def _sentence(page: Page, panel: Sentence, values: Values, at: Rect, dry: bool = False) -> float:
-    case = spoken(panel, values)
-    boxes = pieces_to_boxes(page, case.pieces if case else (), values, plain(page, size=1.05 * BODY))
-    return flow(page, boxes, at, blank=2.9, leading=4.0, dry=dry)
+    case, style = case_now(panel, values), plain(page, size=1.05 * BODY)
+    line = boxes(page, case.pieces if case else (), values, style)
+    return flow(page, line, at, blank=extent(" ", style).width, leading=4.0, dry=dry)
 
 
 def _wanted(draw: Callable[..., float]) -> Callable[[Page, Any, Values, float], float]:
@@ -79,9 +81,13 @@ def _wanted(draw: Callable[..., float]) -> Callable[[Page, Any, Values, float], 
 
 
 KINDS: dict[type, Kind] = {
-    Space: Kind(lambda page, panel, values, width: HEADING + min(0.86 * width, 330.0), _space, stretches=True),
+    Space: Kind(
+        lambda page, panel, values, width: HEADING + min(0.86 * width, 330.0), _space, stretches=True
+    ),
     Plot: Kind(
-        lambda page, panel, values, width: HEADING + min(max(0.46 * width, 110.0), 230.0), _plot, stretches=True
+        lambda page, panel, values, width: HEADING + min(max(0.46 * width, 110.0), 230.0),
+        _plot,
+        stretches=True,
     ),
     Bars: Kind(lambda page, panel, values, width: HEADING + bars_height(panel), _bars),
     Formula: Kind(_wanted(_formula), _formula),

@@ -5,11 +5,12 @@ from __future__ import annotations
 import numpy as np
 from matplotlib.collections import LineCollection
 
-from mvcalc_widgets.render.static.flow import Values
+from mvcalc_widgets.render.static.fonts import SMALL, Style, extent
 from mvcalc_widgets.render.static.frame import Frame
 from mvcalc_widgets.render.static.labels import draw_labels
 from mvcalc_widgets.render.static.marks import draw_mark
-from mvcalc_widgets.render.static.page import SMALL, Page, Rect, Style
+from mvcalc_widgets.render.static.page import Page, Rect
+from mvcalc_widgets.render.static.pieces import Values
 from mvcalc_widgets.render.static.scale import Array, tick_text, ticks
 from mvcalc_widgets.scene.panels import Plot
 
@@ -21,7 +22,7 @@ def draw_plot(page: Page, plot: Plot, values: Values, rect: Rect) -> Frame:
     x_ticks = ticks(across.domain, max(3, round(rect.width / 52)))
     y_ticks = ticks(up.domain, max(3, min(6, round(rect.height / 24))))
     y_texts = [tick_text(value, y_ticks) for value in y_ticks]
-    widest = max((page.measure(text, small).width for text in y_texts), default=0.0)
+    widest = max((extent(text, small).width for text in y_texts), default=0.0)
     at = rect.inset(left=max(18.0, widest + 7.0), top=14.0, right=16.0, bottom=16.0)
     axes = page.axes(at, across.domain, up.domain, label=plot.title)
 
@@ -42,8 +43,19 @@ def draw_plot(page: Page, plot: Plot, values: Values, rect: Rect) -> Frame:
     for value in x_ticks:
         x = to_points(np.array([[value, up.domain[0]]]))[0, 0]
         page.write(x, at.bottom + 5.0 + SMALL, tick_text(value, x_ticks), small, anchor="center")
-    page.write(at.right + 8.0, at.bottom + 5.0 + SMALL, across.label, Style(name, page.shade(across.role).text, bold=True))
-    page.write(at.left - 6.0, rect.top + SMALL, up.label, Style(name, page.shade(up.role).text, bold=True), anchor="right")
+    page.write(
+        at.right + 8.0,
+        at.bottom + 5.0 + SMALL,
+        across.label,
+        Style(name, page.shade(across.role).text, bold=True),
+    )
+    page.write(
+        at.left - 6.0,
+        rect.top + SMALL,
+        up.label,
+        Style(name, page.shade(up.role).text, bold=True),
+        anchor="right",
+    )
 
     frame = Frame(page, axes, values, (across.domain, up.domain), to_points)
     for mark in plot.marks:

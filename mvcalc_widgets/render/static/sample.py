@@ -20,5 +20,7 @@ def curve_points(mark: Curve, frame: Frame) -> tuple[Array, Array | None]:
     others = {str(symbol) for expression in expressions.values() for symbol in expression.free_symbols}
     env = {name: frame.number(name) for name in sorted(others - {mark.parameter})}
     program = lower(expressions, [mark.parameter, *env])
-    columns = sample_curve(program, list(expressions), mark.parameter, mark.domain, mark.samples, mark.gaps, env)
+    columns = sample_curve(
+        program, list(expressions), mark.parameter, mark.domain, mark.samples, mark.gaps, env
+    )
     return np.column_stack([columns[name] for name in names]), columns.get("colour")

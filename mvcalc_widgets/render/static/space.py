@@ -1,6 +1,6 @@
 """A space: a box seen from a camera, its back walls with whispering grid lines, its marks in front of them.
 
-Drawn on flat axes with a projection of our own: mplot3d takes ten times as long and orders marks by their middles.
+Drawn on flat axes with a projection of our own: mplot3d is slow and orders marks by their middles.
 """
 
 from __future__ import annotations
@@ -13,11 +13,12 @@ from math import cos, hypot, radians, sin
 import numpy as np
 from matplotlib.collections import LineCollection, PolyCollection
 
-from mvcalc_widgets.render.static.flow import Values
+from mvcalc_widgets.render.static.fonts import BODY, SMALL, Style, extent
 from mvcalc_widgets.render.static.frame import Frame
 from mvcalc_widgets.render.static.labels import draw_labels
 from mvcalc_widgets.render.static.marks import draw_mark
-from mvcalc_widgets.render.static.page import BODY, SMALL, Page, Rect, Style
+from mvcalc_widgets.render.static.page import Page, Rect
+from mvcalc_widgets.render.static.pieces import Values
 from mvcalc_widgets.render.static.scale import COLOURS, Array, finite_range, tick_text, ticks
 from mvcalc_widgets.render.static.surface import hiding
 from mvcalc_widgets.scene.marks import Surface
@@ -96,9 +97,13 @@ def draw_space(page: Page, space: Space, values: Values, rect: Rect) -> Frame:
     axes = page.axes(rect, x, y, label=space.title)
 
     def to_points(places: Array) -> Array:
-        return np.column_stack([rect.left + (places[:, 0] - x[0]) * scale, rect.bottom - (places[:, 1] - y[0]) * scale])
+        return np.column_stack(
+            [rect.left + (places[:, 0] - x[0]) * scale, rect.bottom - (places[:, 1] - y[0]) * scale]
+        )
 
-    frame = Frame(page, axes, values, [axis.domain for axis in space.axes], to_points, camera.place, camera.depth)
+    frame = Frame(
+        page, axes, values, [axis.domain for axis in space.axes], to_points, camera.place, camera.depth
+    )
     surfaces = [mark for mark in space.marks if isinstance(mark, Surface)]
     if surfaces:
         frame.hidden = hiding(frame, surfaces, camera.from_box(DISTANCE * camera.eye))
@@ -128,9 +133,11 @@ def _draw_walls(frame: Frame, camera: Camera, space: Space) -> None:
 
 
 def _draw_numbers(page: Page, camera: Camera, space: Space, to_points: Callable[[Array], Array]) -> None:
-    """Numbers and letters: below on the edges nearest the reader for x and y, on the outer left edge for z."""
+    """Numbers and letters: on the nearest edges of the floor for x and y, on the outer left edge for z."""
     centre = to_points(camera.project(np.zeros((1, 3))))[0]
-    for k, (axis, along, edge) in enumerate(zip(space.axes, _along(camera, space), _edges(camera), strict=True)):
+    for k, (axis, along, edge) in enumerate(
+        zip(space.axes, _along(camera, space), _edges(camera), strict=True)
+    ):
         ends = np.repeat(edge[None], 3, axis=0)
         ends[:, k] = np.array([-1, 0, 1]) * SIZE[k] / 2
         start, middle, end = to_points(camera.project(ends))
@@ -143,11 +150,13 @@ def _draw_numbers(page: Page, camera: Camera, space: Space, to_points: Callable[
         texts = [tick_text(number, numbers) for number in numbers]
         widest = 0.0
         for (x, y), text in zip(to_points(camera.project(at)), texts, strict=True):
-            size = page.measure(text, style)
+            size = extent(text, style)
             widest = max(widest, size.width)
             # a wide number stands further out, where it would reach back into the box
             reach = TICK + max(0.0, size.width / 2 - 4.0) * abs(outwards[0]) * 0.7
-            page.write(x + reach * outwards[0], y + reach * outwards[1] + 0.36 * SMALL, text, style, anchor="center")
+            page.write(
+                x + reach * outwards[0], y + reach * outwards[1] + 0.36 * SMALL, text, style, anchor="center"
+            )
         letter = Style(1.2 * BODY, page.shade(axis.role).text, bold=True)
         away = LETTER + widest * 0.5 * abs(outwards[0])
         x, y = middle + away * outwards
@@ -157,7 +166,10 @@ def _draw_numbers(page: Page, camera: Camera, space: Space, to_points: Callable[
 def _along(camera: Camera, space: Space) -> list[list[float]]:
     """The places of the ticks of each axis, in units of the box."""
     return [
-        [float((value - camera.low[k]) / (camera.high[k] - camera.low[k]) - 0.5) * SIZE[k] for value in ticks(axis.domain, 4)]
+        [
+            float((value - camera.low[k]) / (camera.high[k] - camera.low[k]) - 0.5) * SIZE[k]
+            for value in ticks(axis.domain, 4)
+        ]
         for k, axis in enumerate(space.axes)
     ]
 
@@ -177,17 +189,19 @@ def _edges(camera: Camera) -> list[Array]:
 
 
 def draw_legend(page: Page, space: Space, frame: Frame, right: float, base: float) -> None:
-    """What the colours stand for: a small scale with the smallest and the largest number, its right end at `right`."""
+    """What the colours stand for: a small scale between the smallest and the largest number."""
     if not space.legend or frame.shaded is None:
         return
     low, high = finite_range(frame.shaded)
     style = Style(SMALL, page.shade("muted").text)
     words = written(high, 1)
     page.write(right, base, words, style, anchor="right")
-    right -= page.measure(words, style).width + 5.0
+    right -= extent(words, style).width + 5.0
     edges = np.linspace(right - LEGEND, right, 25)
     strips = [[(a, base), (a, base - 5.0), (b, base - 5.0), (b, base)] for a, b in pairwise(edges)]
     colours = COLOURS(np.linspace(0, 1, len(strips)))
-    scale = PolyCollection(strips, facecolors=colours, edgecolors=colours, linewidths=0.2, transform=page.transform)
+    scale = PolyCollection(
+        strips, facecolors=colours, edgecolors=colours, linewidths=0.2, transform=page.transform
+    )
     page.figure.add_artist(scale)
     page.write(right - LEGEND - 5.0, base, f"{space.legend} = {written(low, 1)}", style, anchor="right")

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 import numpy as np
+from contourpy import contour_generator  # matplotlib requires it
 from matplotlib.collections import PolyCollection
-from matplotlib.colors import to_rgb
+from matplotlib.patches import PathPatch
+from matplotlib.path import Path
 from numpy.typing import NDArray
 
 from mvcalc_widgets.numeric.lowering import lower
@@ -45,7 +47,13 @@ def draw_surface(mark: Surface, frame: Frame) -> None:
     frame.shaded = heights[(heights >= frame.domain[2][0]) & (heights <= frame.domain[2][1])]
     colours = COLOURS(unit(tone))
     colours[:, :3] *= _brightness(corners, frame)[:, None]
-    _draw_polygons(corners, np.clip(colours, 0, 1), frame, zorder=1, alpha=OPACITY)
+    order = np.argsort(frame.depth(corners.mean(axis=1)))
+    places = frame.place(corners[order].reshape(-1, 3)).reshape(*corners.shape[:2], 2)
+    look = np.clip(colours[order], 0, 1)
+    frame.axes.add_collection(
+        PolyCollection(places, facecolors=look, edgecolors=look, linewidths=0.35, alpha=OPACITY, zorder=1),
+        autolim=False,
+    )
 
 
 def draw_plane(mark: Plane, frame: Frame) -> None:
@@ -53,15 +61,24 @@ def draw_plane(mark: Plane, frame: Frame) -> None:
     at, (sx, sy) = frame.point(mark.at), frame.point(mark.slopes)
     if not (np.isfinite([*at, sx, sy]).all() and frame.holds(at)):
         return
-    u, v = (np.linspace(-half, half, 33) for half in mark.half)
-    du, dv = np.meshgrid(u, v)
-    corners = _quads(at + np.stack([du, dv, sx * du + sy * dv], axis=-1))
-    corners = _between(corners, *frame.domain[2])
-    if not len(corners):
-        return
-    alpha = np.where(frame.hidden(corners.mean(axis=1)), BEHIND, SEEN)
-    colours = np.column_stack([np.tile(to_rgb(frame.colour(mark.role)), (len(corners), 1)), alpha])
-    _draw_polygons(corners, colours, frame, zorder=1.5)
+    du, dv = np.meshgrid(*(np.linspace(-half, half, 49) for half in mark.half))
+    nodes = at + np.stack([du, dv, sx * du + sy * dv], axis=-1)
+    low, high = frame.domain[2]
+    outside = (nodes[..., 2] < low) | (nodes[..., 2] > high)
+    places = frame.place(nodes.reshape(-1, 3))
+    behind = frame.hidden(nodes.reshape(-1, 3)).reshape(du.shape)
+    regions = contour_generator(
+        *places.T.reshape(2, *du.shape),
+        np.ma.array(behind.astype(float), mask=outside),
+        fill_type="OuterCode",
+    )
+    for between, alpha in (((-1.0, 0.5), SEEN), ((0.5, 2.0), BEHIND)):
+        for points, codes in zip(*regions.filled(*between), strict=True):
+            piece = PathPatch(
+                Path(points, codes), facecolor=frame.colour(mark.role), linewidth=0.0, alpha=alpha
+            )
+            piece.set(zorder=1.5)
+            frame.axes.add_patch(piece)
 
 
 def hiding(frame: Frame, surfaces: Sequence[Surface], eye: Array) -> Callable[[Array], NDArray[np.bool_]]:
@@ -98,8 +115,10 @@ def _height_at(px: Array, py: Array, x: Array, y: Array, heights: Array) -> Arra
 
 
 def _quads(nodes: Array) -> Array:
-    """The quadrilaterals (m, 4, 3) between nodes (rows, columns, 3), those with a height that is not finite left out."""
-    corners = np.stack([nodes[:-1, :-1], nodes[:-1, 1:], nodes[1:, 1:], nodes[1:, :-1]], axis=2).reshape(-1, 4, 3)
+    """The quadrilaterals (m, 4, 3) between nodes (rows, columns, 3) whose heights are all finite."""
+    corners = np.stack([nodes[:-1, :-1], nodes[:-1, 1:], nodes[1:, 1:], nodes[1:, :-1]], axis=2).reshape(
+        -1, 4, 3
+    )
     return corners[np.isfinite(corners).all(axis=(1, 2))]
 
 
@@ -116,7 +135,7 @@ def _between(corners: Array, floor: float, ceiling: float) -> Array:
 
 
 def _cut_polygon(polygon: Array, wall: float, side: float) -> Array:
-    """The part of a polygon above a height (side 1) or below it (side -1); its last corner repeated up to six."""
+    """The part of a polygon above a height (side 1) or below it (side -1), padded to six corners."""
     kept: list[Array] = []
     for a, b in zip(polygon, np.roll(polygon, -1, axis=0), strict=True):
         from_a, from_b = side * (a[2] - wall), side * (b[2] - wall)
@@ -135,20 +154,3 @@ def _brightness(corners: Array, frame: Frame) -> Array:
     normal /= np.maximum(np.linalg.norm(normal, axis=1), 1e-12)[:, None]
     normal *= np.where(normal[:, 2] < 0, -1.0, 1.0)[:, None]
     return 0.72 + 0.34 * np.clip(normal @ LIGHT, 0, 1)
-
-
-def _draw_polygons(corners: Array, colours: Array, frame: Frame, zorder: float, alpha: float | None = None) -> None:
-    order = np.argsort(frame.depth(corners.mean(axis=1)))
-    flat = frame.place(corners.reshape(-1, 3)).reshape(*corners.shape[:2], 2)
-    solid = alpha is not None
-    polygons = PolyCollection(
-        flat[order],
-        facecolors=colours[order],
-        edgecolors=colours[order] if solid else "none",
-        linewidths=0.35 if solid else 0.0,
-        antialiaseds=solid,  # smooth edges would show as seams through a see-through plane
-        alpha=alpha,
-        zorder=zorder,
-        closed=True,
-    )
-    frame.axes.add_collection(polygons, autolim=False)
