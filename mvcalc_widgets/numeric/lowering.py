@@ -6,7 +6,8 @@ Rules worth knowing:
   (the same bits on every machine), all others the operation pow.
 - A rational constant p/q is the correctly rounded double; a rational factor p/q multiplies by p and divides
   by q, so that x/3 is exactly 1 at x = 3.
-- Sums and products run from left to right in sympy's own order, which does not depend on the session.
+- Sums and products run from left to right, constants first, then in sympy's own order; no session
+  changes it.
 - A Piecewise without a case that holds is nan, and so is sympy's zoo (1/0 without a sign).
 """
 
@@ -19,7 +20,7 @@ from typing import Any
 import sympy
 from sympy.core.function import AppliedUndef
 from sympy.core.numbers import ImaginaryUnit
-from sympy.logic.boolalg import BooleanFalse, BooleanTrue
+from sympy.logic.boolalg import Boolean, BooleanFalse, BooleanTrue
 
 from .program import OPERATIONS, Program, Step
 
@@ -55,8 +56,10 @@ def _lower_expression(
     tape: _Tape, root: sympy.Basic, known: Mapping[str, int], done: dict[sympy.Basic, int]
 ) -> int:
     """The step that holds `root`. A stack instead of recursion, so that depth is no matter."""
-    waiting = [sympy.S(root) if isinstance(root, (int, float)) else root]
-    goal = waiting[0]
+    goal = sympy.S(root) if isinstance(root, (int, float)) else root
+    if not isinstance(goal, sympy.Expr | Boolean):
+        raise LoweringError(f"a {type(goal).__name__} is not an expression with one value")
+    waiting = [goal]
     while waiting:
         expression = waiting[-1]
         if expression in done:
@@ -105,8 +108,8 @@ class _Tape:
         return self.keep((name, *operands))
 
     def chain(self, name: str, operands: Iterable[int]) -> int:
-        """((a op b) op c) op d"""
-        first, *others = operands
+        """((a op b) op c) op d, constants first, so that they are folded"""
+        first, *others = sorted(operands, key=lambda i: bool(self.steps[i][0] != "const"))
         for operand in others:
             first = self.op(name, first, operand)
         return first

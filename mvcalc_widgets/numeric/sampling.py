@@ -1,4 +1,4 @@
-"""Where a curve is sampled and where it breaks, by one rule for both renderers (front/src/sampling.js too)."""
+"""Where a curve is sampled and where it breaks, by one rule that front/src/sampling.js shares."""
 
 from __future__ import annotations
 
@@ -51,9 +51,9 @@ def sample_points(domain: tuple[float, float], samples: int, gaps: Sequence[floa
     """`samples` numbers over the domain, both ends included, with one nan at every gap inside.
 
     Between gaps the points are evenly spaced and reach to a hair (1e-9 of the domain) of each gap, so that
-    the curve comes close to its pole and never crosses it. Each piece gets its share of the points, two at least,
-    which may make the list longer than `samples`: three points for each gap and two more always fit. A gap at
-    an end takes the end away, one outside changes nothing.
+    the curve comes close to its pole and never crosses it. Each piece gets its share of the points, at least
+    two: too few `samples` become 3 for each gap and 2. A gap at an end takes the end away, one outside
+    changes nothing.
     """
     low, high = map(float, domain)
     pieces = _pieces(low, high, gaps)
@@ -64,7 +64,7 @@ def sample_points(domain: tuple[float, float], samples: int, gaps: Sequence[floa
     points: list[float] = []
     dealt = 0
     for start, end in pieces:
-        share = spare if end == pieces[-1][1] else math.floor(spare * ((end - low) / (high - low)))
+        share = spare if end == pieces[-1][1] else math.floor(spare * ((end - low) / (high - low)) + 0.5)
         last = 1 + share - dealt
         dealt = share
         if points:
@@ -100,9 +100,10 @@ def poles(
     log, the cosine under a tangent, ... is zero. At most 50 places, from left to right.
 
     definitions: expressions behind names that `expr` uses, as for lower(); their poles count too.
-    Exact for rationals with a denominator to 1000 and for pi times those to 24; otherwise to the last digits,
-    or to 1e-8 of the domain where the zero is no change of sign. Two zeros closer than the domain's 2000th part
-    may be missed. A pole that a Piecewise leaves out is none. Raises LoweringError as lower() does.
+    Exact for pi times a rational with a denominator to 24 and for a rational with one to 1000; otherwise to
+    1e-12 of the domain. Where the zero is no change of sign: exact to a denominator of 60, otherwise to 1e-7
+    of the domain. Zeros closer than the domain's 2000th part may be missed. A pole that a Piecewise leaves
+    out is none. Raises LoweringError as lower() does.
     """
     name = str(symbol)
     known = dict(definitions or {})
@@ -202,12 +203,12 @@ def _zeros(value: Callable[[float], float], low: float, high: float) -> Iterator
             root = _edge(value, xs[i - 1], x)
             size = max((abs(v) for v in (before, y) if math.isfinite(v)), default=0.0)
             if abs(value(root)) <= 1e-6 * size:  # not a jump, not a pole
-                yield _neat(value, root, 1e-12 * (high - low))
+                yield _neat(root, 1e-12 * (high - low), 1000)
         elif _side(before) == _side(after) and abs(before) >= abs(y) < abs(after) and 0 < i < SCANNED:
-            # A minimum that touches zero is at most half as high as its higher neighbour (|x|; x^2 a quarter).
+            # A minimum that touches zero is at most half as high as its higher neighbour (|x|; x^2: 1/4).
             height = max(abs(before), abs(after))
             if abs(y) <= height / 2:
-                root = _neat(value, _lowest(value, xs[i - 1], xs[i + 1]), 1e-7 * (high - low))
+                root = _neat(_lowest(value, xs[i - 1], xs[i + 1]), 1e-7 * (high - low), 60)
                 if abs(value(root)) <= 1e-8 * height:
                     yield root
 
@@ -240,14 +241,11 @@ def _lowest(value: Callable[[float], float], a: float, b: float) -> float:
     return (a + b) / 2
 
 
-def _neat(value: Callable[[float], float], root: float, tolerance: float) -> float:
-    """A simple number that is at least as good a zero: 1/3 rather than 0.33333333333333326."""
-    fractions = (
-        float(Fraction(root).limit_denominator(1000)),
-        math.pi * Fraction(root / math.pi).limit_denominator(24),
-    )
-    for neat in fractions:
-        if abs(neat - root) <= tolerance and abs(value(neat)) <= abs(value(root)):
+def _neat(root: float, tolerance: float, largest_denominator: int) -> float:
+    """A simple number within the tolerance, if there is one: 1/5 rather than 0.19999999999999998."""
+    of_pi = math.pi * Fraction(root / math.pi).limit_denominator(24)
+    for neat in (of_pi, float(Fraction(root).limit_denominator(largest_denominator))):
+        if abs(neat - root) <= tolerance:
             return neat + 0.0
     return root
 

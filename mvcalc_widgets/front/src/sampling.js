@@ -41,7 +41,7 @@ export function samplePoints([low, high], samples, gaps = []) {
   const points = [];
   let dealt = 0;
   for (const [start, end] of pieces) {
-    const share = end === pieces.at(-1)[1] ? spare : Math.floor(spare * ((end - low) / (high - low)));
+    const share = end === pieces.at(-1)[1] ? spare : Math.floor(spare * ((end - low) / (high - low)) + 0.5);
     const last = 1 + share - dealt;
     dealt = share;
     if (points.length) points.push(NaN);
