@@ -3,9 +3,9 @@
     2x   3x y   x(x+1)   sin x   sin^2 x   e^-x   |x|   x²   √x   π   alpha   x_1   max(x, y)   1/2
 
 Powers are ^ or **, a space or nothing multiplies, decimals are exact: 0.1 is 1/10. log is the natural
-logarithm, as ln; log_2(x) and log(x, 2) have a base. sin^-1 x is arcsin x. Products and quotients go from left
-to right: 1/2x is x/2, and x^2/3y is x^2 y/3. The constants are e and pi; any other name is a variable, E, I,
-beta and lambda too. Nothing typed is ever run.
+logarithm, as ln; log_2(x) and log(x, 2) have a base. sin^-1 x is arcsin x. Products and quotients go from
+left to right: 1/2x is x/2, and x^2/3y is x^2 y/3. The constants are e and pi; any other name is a variable,
+E, I, beta and lambda too. Nothing typed is ever run.
 """
 
 from collections.abc import Iterable

@@ -76,8 +76,8 @@ INVERSES = {
 }  # fmt: skip
 """What sin^-1 x means."""
 
-KINKS = frozenset({"abs", "sign", "max", "min", "relu"})
-"""Functions with a corner. sympy grows slow when many of them are nested."""
+SLOW_WHEN_NESTED = frozenset({"abs", "sign", "max", "min", "relu", "sigmoid"})
+"""Functions that take sympy a second from some thirty inside each other on."""
 
 CONSTANTS: dict[str, tuple[Any, float]] = {"e": (sympy.E, math.e), "pi": (sympy.pi, math.pi)}
 """Constants with their exact and their float value. A declared variable of the same name wins."""

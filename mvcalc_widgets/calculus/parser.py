@@ -5,13 +5,13 @@
 So 1/2x is (1/2)x, x^2/3y is (x^2/3)y, e^-x^2 is e^(-(x^2)) and -x^2 is -(x^2).
 
 A function without brackets takes the product that follows: sin 2x is sin(2x), sin x^2 is sin(x^2). It ends
-before the next function or power of e: sin x cos y and sin x e^y are products. What has two meanings is refused.
+before the next function or power of e, so sin x cos y and sin x e^y are products. Two meanings: refused.
 """
 
 from dataclasses import replace
 from fractions import Fraction
-from typing import NoReturn
 
+from .cursor import Cursor
 from .formula_error import FormulaError
 from .functions import FUNCTIONS, INVERSES
 from .tokens import OPENING, Token
@@ -69,28 +69,13 @@ def _shallow(text: str, tree: Tree) -> Tree:
     return tree
 
 
-class _Parser:
+class _Parser(Cursor):
     def __init__(self, text: str, tokens: list[Token]) -> None:
-        self.text = text
-        self.tokens = tokens
-        self.index = 0
+        super().__init__(text, tokens)
         self.depth = 0
         self.bars = [
             0
         ]  # how many bars are open, for each open bracket: a bar closes only inside its own bracket
-
-    @property
-    def next(self) -> Token:
-        return self.tokens[self.index]
-
-    @property
-    def previous(self) -> Token | None:
-        return self.tokens[self.index - 1] if self.index else None
-
-    def take(self) -> Token:
-        token = self.next
-        self.index += 1
-        return token
 
     def expression(self, floor: int) -> Tree:
         """The longest formula here whose operators all bind more strongly than the floor."""
@@ -166,7 +151,7 @@ class _Parser:
             and before.text in LIKELY_FUNCTIONS
             and after_name
         ):
-            inner, close = self.tokens[self.index + 1 : self.index + 3]
+            _, inner, close, *_ = (*self.tokens[self.index :], self.tokens[-1])
             if inner.kind == "variable" and (close.kind == "close" or close.text == ","):
                 other = "sigmoid(x)" if before.text == "sigma" else f"{before.text} alone"
                 self.refuse(
@@ -209,7 +194,7 @@ class _Parser:
             return self._root()
         if token.kind in ("function", "log"):
             return self._call()
-        self._refuse_missing()
+        self.refuse_missing()
 
     def _signed(self, floor: int) -> Tree:
         sign, before = self.take(), self.previous_but_one()
@@ -220,9 +205,6 @@ class _Parser:
             return self.expression(max(floor, SUM))
         argument = self.expression(max(floor, SUM))
         return Negation(argument, span=(sign.start, argument.span[1]))
-
-    def previous_but_one(self) -> Token | None:
-        return self.tokens[self.index - 2] if self.index > 1 else None
 
     def _group(self) -> Tree:
         """A formula in brackets. They leave no node: the shape of the tree and the span tell of them."""
@@ -242,14 +224,14 @@ class _Parser:
         closing = OPENING[opening.text]
         if self.next.text != closing:
             if self.next.kind == "end":
-                self._refuse_at(
+                self.refuse_at(
                     opening, f"this bracket is never closed: {opening.text}", f"add {closing} where it ends"
                 )
             if self.next.kind == "close":
                 self.refuse(
                     f"{self.next.text} cannot close the bracket {opening.text}", f"write {closing} here"
                 )
-            self._refuse_leftover()
+            self.refuse_leftover()
         self.take()
         self.bars.pop()
         return tuple(inner)
@@ -262,10 +244,10 @@ class _Parser:
         content = self.expression(LOWEST)
         if self.next.kind != "bar":
             if self.next.kind == "end" or self.next.kind == "close":
-                self._refuse_at(
+                self.refuse_at(
                     opening, "this bar is never closed", "write |x|, or abs(x) for bars inside bars"
                 )
-            self._refuse_leftover()
+            self.refuse_leftover()
         self.bars[-1] -= 1
         closing = self.take()
         return Bars(content, span=(opening.start, closing.end))
@@ -292,9 +274,6 @@ class _Parser:
             self.refuse("it is unclear whether the root or the power comes first", "write √(x^2) or (√x)^2")
         return Call("sqrt", (content,), span=(sign.start, content.span[1]))
 
-    def end_of_previous(self) -> int:
-        return self.tokens[self.index - 1].end
-
     # functions
 
     def _call(self) -> Tree:
@@ -303,10 +282,10 @@ class _Parser:
         exponent = self._call_exponent(function)
         if exponent == Negation(Number(Fraction(1))) or exponent == Number(Fraction(-1)):
             if function not in INVERSES:
-                self._refuse_at(token, f"{function}^-1 can be read in two ways", f"write 1/{function}(x)")
+                self.refuse_at(token, f"{function}^-1 can be read in two ways", f"write 1/{function}(x)")
             function, exponent = INVERSES[function], None
         elif isinstance(exponent, Negation):
-            self._refuse_at(token, "a function name takes no negative power", f"write 1/{function}(x)^2")
+            self.refuse_at(token, "a function name takes no negative power", f"write 1/{function}(x)^2")
         if self.next.kind == "open":
             opening = self.take()
             arguments = self._between(opening, several=function in ("max", "min", "log", "ln"))
@@ -323,7 +302,7 @@ class _Parser:
             wanted = "two" if least == most else f"{least} to {most}" if least < most else "one"
             if least == most == 1:
                 wanted = "one"
-            self._refuse_at(
+            self.refuse_at(
                 token,
                 f"{function} takes {wanted} value{'s' * (most > 1)}, here {len(arguments)}",
                 self._how(function),
@@ -393,68 +372,6 @@ class _Parser:
             and self.next.text == "e"
             and (following.text == "^" or following.kind == "power")
         )
-
-    # errors
-
-    def expect_end(self) -> None:
-        if self.next.kind != "end":
-            self._refuse_leftover()
-
-    def refuse_equation(self) -> None:
-        for token in self.tokens:
-            if token.text == "=":
-                right = self.text[token.end :].strip(" =")
-                only = f": {right}" if 0 < len(right) <= 40 and "=" not in right else ""
-                self._refuse_at(
-                    token, "an equals sign makes this an equation", f"write only the right-hand side{only}"
-                )
-
-    def refuse(self, message: str, hint: str) -> NoReturn:
-        self._refuse_at(self.next, message, hint)
-
-    def _refuse_at(self, token: Token, message: str, hint: str) -> NoReturn:
-        raise FormulaError(message, self.text, token.start, hint)
-
-    def _refuse_missing(self) -> NoReturn:
-        """Something else stands, or nothing, where a number, a name or a bracket has to come."""
-        token, before = self.next, self.previous
-        if before is None and token.kind == "end":
-            self.refuse("there is no formula here", "write one, such as x^2 + 3x y")
-        if token.text == "^" and before is not None and before.text == "*":
-            self.refuse("three stars in a row", "write x^2 or x**2 for a power")
-        if token.kind == "end":
-            self.refuse(
-                f"the formula ends after {before.text if before else ''}",
-                "write what comes next, or leave it out",
-            )
-        if token.kind == "close" and (before is None or before.kind != "operator"):
-            self._refuse_leftover()
-        if token.kind == "close":
-            self.refuse(
-                f"something is missing before {token.text}", "write a number, a name or a bracket there"
-            )
-        if token.text == "=" or token.text == ",":
-            self._refuse_leftover()
-        self.refuse(
-            f"{token.text} stands where a number or a name has to come",
-            "write what belongs there, or leave it out",
-        )
-
-    def _refuse_leftover(self) -> NoReturn:
-        token, before = self.next, self.previous
-        if token.text == ",":
-            following = self.tokens[self.index + 1]
-            if before is not None and before.kind == following.kind == "number":
-                self.refuse("a comma is not a decimal point", f"write {before.text}.{following.text}")
-            self.refuse(
-                "a comma has no place here", "a decimal is written 0.5; max(x, y) is the one with a comma"
-            )
-        if token.kind == "close":
-            self.refuse(
-                f"{token.text} closes a bracket that was never opened",
-                "leave it out, or open the bracket before",
-            )
-        self.refuse(f"{token.text} has no place here", "leave it out")
 
 
 def _product(factors: list[Tree]) -> Tree:

@@ -49,7 +49,7 @@ FRACTIONS = {
 }  # fmt: skip
 
 REFUSED = {
-    **dict.fromkeys("'’‘′″`´", ("a prime has no place here", "give the quantity its own name, such as u or x1")),
+    **dict.fromkeys("'’‘′″`´", ("a prime has no place here", "give it a name of its own, such as u")),
     **dict.fromkeys('"“”„«»', ("quotation marks have no place here", "write the formula without quotes")),
     **dict.fromkeys("<>≤≥≠≈≡", ("a comparison is not a formula", "write one side only, or max(x, 0)")),
     "!": ("a factorial is not available", "write the product out: 4*3*2*1"),

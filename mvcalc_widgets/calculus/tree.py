@@ -122,7 +122,7 @@ class Negation(Tree):
 
 @dataclass(frozen=True)
 class Call(Tree):
-    """A function, by its name in the table FUNCTIONS. e^x is a Power, exp(x) a Call, √x is Call("sqrt", ...)."""
+    """A function by its name in the table FUNCTIONS. e^x is a Power, but exp(x) and √x are calls."""
 
     function: str
     arguments: tuple[Tree, ...]

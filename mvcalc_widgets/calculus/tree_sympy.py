@@ -14,7 +14,7 @@ from typing import Any, NoReturn
 import sympy
 
 from .formula_error import FormulaError
-from .functions import CONSTANTS, FUNCTIONS, KINKS
+from .functions import CONSTANTS, FUNCTIONS, SLOW_WHEN_NESTED
 from .symbols import symbol
 from .tree import (
     Bars,
@@ -40,8 +40,8 @@ GREATEST, SMALLEST = 1e300, 1e-300
 MOST_DIGITS = 4000
 """Of an exact number: (1 + 1/1000)^1000 still has fewer; Python prints up to 4300."""
 
-DEEPEST_KINKS = 10
-"""Of max, min, abs, sign and relu inside each other."""
+DEEPEST_SLOW = 10
+"""Of max, min, abs, sign, relu and sigmoid inside each other."""
 
 INDISTINGUISHABLE = 1e-40
 """Terms that cancel to less than this part of the largest may well be 0.
@@ -64,11 +64,11 @@ def to_sympy(tree: Tree) -> Any:
 
 @dataclass(frozen=True)
 class _Built:
-    """An expression; its value, None if it depends on a variable; how deeply kinks are nested in it."""
+    """An expression, its value (None if it depends on a variable), how deeply slow functions are nested."""
 
     expr: Any
     value: float | None
-    kinks: int = 0
+    slow: int = 0
 
 
 def _build(tree: Tree) -> _Built:
@@ -99,14 +99,14 @@ def _build(tree: Tree) -> _Built:
             _check_power(tree, *parts)
             return _checked(tree, parts, lambda a, b: a**b, sympy.Pow)
         case Bars():
-            return _checked(tree, parts, abs, sympy.Abs, kink=True)
+            return _checked(tree, parts, abs, sympy.Abs, slow=True)
         case Call(function=name):
             if name in ("ln", "log") and 0 in exprs:
                 _refuse(tree, "the logarithm of 0 has no value", "write ln(x) with x > 0")
             if name in ("max", "min"):
                 _check_distances(tree, exprs)
             function = FUNCTIONS[name]
-            return _checked(tree, parts, function.value, function.build, kink=name in KINKS)
+            return _checked(tree, parts, function.value, function.build, slow=name in SLOW_WHEN_NESTED)
     raise TypeError(f"not a node of a formula: {tree!r}")
 
 
@@ -115,14 +115,14 @@ def _checked(
     parts: list[_Built],
     value_of: Callable[..., float],
     build: Callable[..., Any],
-    kink: bool = False,
+    slow: bool = False,
 ) -> _Built:
     """Build one node: its float first, then sympy, then look at what came out."""
-    kinks = max(part.kinks for part in parts) + kink
-    if kinks > DEEPEST_KINKS:
+    nested = max(part.slow for part in parts) + slow
+    if nested > DEEPEST_SLOW:
         _refuse(
             tree,
-            f"more than {DEEPEST_KINKS} corners (max, abs, relu) inside each other",
+            f"more than {DEEPEST_SLOW} of max, abs, relu, sigmoid inside each other",
             "give inner parts names",
         )
     value = _float_value(tree, [part.value for part in parts], value_of)
@@ -135,7 +135,7 @@ def _checked(
     if isinstance(tree, Power | Call | Product) and expr.has(sympy.I, *_UNDEFINED):
         _refuse(tree, "this is not a real number", "roots and logarithms need numbers that are not negative")
     _check_digits(tree, expr)
-    return _Built(expr, _exact_value(tree, expr, value, parts), kinks)
+    return _Built(expr, _exact_value(tree, expr, value, parts), nested)
 
 
 def _float_value(tree: Tree, values: list[float | None], value_of: Callable[..., float]) -> float | None:

@@ -76,7 +76,7 @@ class Names:
             self.add(name)
 
     def split(self, word: "Word") -> list[Piece]:
-        """The pieces of one word. Raises FormulaError for names that are not allowed, or unknown functions."""
+        """The pieces of one word. Raises FormulaError for unknown names and functions."""
         whole = self._declared_end(word.letters, 0)
         if whole == len(word.letters):
             return [word.piece("variable", self.spellings[word.letters], 0, whole)]

@@ -1,0 +1,94 @@
+"""A place in the tokens of a formula, and the errors that can be told from what stands around it."""
+
+from typing import NoReturn
+
+from .formula_error import FormulaError
+from .tokens import Token
+
+
+class Cursor:
+    """Goes through tokens from left to right. The last one, of kind "end", is never passed."""
+
+    def __init__(self, text: str, tokens: list[Token]) -> None:
+        self.text = text
+        self.tokens = tokens
+        self.index = 0
+
+    @property
+    def next(self) -> Token:
+        return self.tokens[self.index]
+
+    @property
+    def previous(self) -> Token | None:
+        return self.tokens[self.index - 1] if self.index else None
+
+    def take(self) -> Token:
+        token = self.next
+        self.index += 1
+        return token
+
+    def previous_but_one(self) -> Token | None:
+        return self.tokens[self.index - 2] if self.index > 1 else None
+
+    def end_of_previous(self) -> int:
+        return self.tokens[self.index - 1].end
+
+    def expect_end(self) -> None:
+        if self.next.kind != "end":
+            self.refuse_leftover()
+
+    def refuse_equation(self) -> None:
+        for token in self.tokens:
+            if token.text == "=":
+                right = self.text[token.end :].strip(" =")
+                only = f": {right}" if 0 < len(right) <= 40 and "=" not in right else ""
+                self.refuse_at(
+                    token, "an equals sign makes this an equation", f"write only the right-hand side{only}"
+                )
+
+    def refuse(self, message: str, hint: str) -> NoReturn:
+        self.refuse_at(self.next, message, hint)
+
+    def refuse_at(self, token: Token, message: str, hint: str) -> NoReturn:
+        raise FormulaError(message, self.text, token.start, hint)
+
+    def refuse_missing(self) -> NoReturn:
+        """Something else stands, or nothing, where a number, a name or a bracket has to come."""
+        token, before = self.next, self.previous
+        if before is None and token.kind == "end":
+            self.refuse("there is no formula here", "write one, such as x^2 + 3x y")
+        if token.text == "^" and before is not None and before.text == "*":
+            self.refuse("three stars in a row", "write x^2 or x**2 for a power")
+        if token.kind == "end":
+            self.refuse(
+                f"the formula ends after {before.text if before else ''}",
+                "write what comes next, or leave it out",
+            )
+        if token.kind == "close" and (before is None or before.kind != "operator"):
+            self.refuse_leftover()
+        if token.kind == "close":
+            self.refuse(
+                f"something is missing before {token.text}", "write a number, a name or a bracket there"
+            )
+        if token.text == "=" or token.text == ",":
+            self.refuse_leftover()
+        self.refuse(
+            f"{token.text} stands where a number or a name has to come",
+            "write what belongs there, or leave it out",
+        )
+
+    def refuse_leftover(self) -> NoReturn:
+        token, before = self.next, self.previous
+        if token.text == ",":
+            following = self.tokens[self.index + 1]
+            if before is not None and before.kind == following.kind == "number":
+                self.refuse("a comma is not a decimal point", f"write {before.text}.{following.text}")
+            self.refuse(
+                "a comma has no place here", "a decimal is written 0.5; max(x, y) is the one with a comma"
+            )
+        if token.kind == "close":
+            self.refuse(
+                f"{token.text} closes a bracket that was never opened",
+                "leave it out, or open the bracket before",
+            )
+        self.refuse(f"{token.text} has no place here", "leave it out")
