@@ -27,7 +27,9 @@ def checkboxes(explorer: Explorer) -> ipywidgets.VBox:
     boxes = []
     for control in explorer.scene.controls:
         if isinstance(control, Tick):
-            box = ipywidgets.Checkbox(value=control.value, description=f"through {control.label}", indent=False)
+            box = ipywidgets.Checkbox(
+                value=control.value, description=f"through {control.label}", indent=False
+            )
             ipywidgets.jslink((explorer, explorer.trait_of(control.name)), (box, "value"))
             boxes.append(box)
     return ipywidgets.VBox(boxes)

@@ -108,7 +108,11 @@ class Explorer(Card):
 
         bundle = super()._repr_mimebundle_(**kwargs)
         data, metadata = bundle if isinstance(bundle, tuple) else (bundle, {})
-        return {**(data or {}), "text/plain": f"{self!r}\n{self.readout()}", "image/png": png(self.scene)}, metadata
+        return {
+            **(data or {}),
+            "text/plain": f"{self!r}\n{self.readout()}",
+            "image/png": png(self.scene),
+        }, metadata
 
     # ---- controls as traits ----
 
@@ -183,7 +187,9 @@ class Explorer(Card):
         except Exception as error:
             # A fault of ours: the reader hears of it too, and the notebook's log has the traceback.
             said = f"This formula could not be shown ({type(error).__name__}: {error})."
-            self.send({"kind": "refused", "name": name, "text": text, "message": said, "position": None, "hint": ""})
+            self.send(
+                {"kind": "refused", "name": name, "text": text, "message": said, "position": None, "hint": ""}
+            )
             raise
 
 

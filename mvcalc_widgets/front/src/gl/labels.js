@@ -1,4 +1,4 @@
-// Words over a space: axis numbers, axis letters and the names of marks, as SVG text that stays crisp.
+// What lies over a space as SVG: axis numbers, axis letters, the layer of strokes, and the names of marks.
 
 import { Vector3 } from "three";
 import { set, setText, svg } from "../dom.js";
@@ -11,8 +11,9 @@ export class Labels {
   constructor() {
     this.node = svg("svg", { class: "mv-over", "aria-hidden": true });
     this.axes = svg("g");
+    this.strokes = svg("g");
     this.names = svg("g");
-    this.node.append(this.axes, this.names);
+    this.node.append(this.axes, this.strokes, this.names);
     this.sides = [];
     this.pool = [];
   }
@@ -46,7 +47,7 @@ export class Labels {
   }
 
   /** The names of the marks, each beside its tip where it covers no other name; a name keeps its side while it can. */
-  drawNames(anchors, camera) {
+  drawNames(anchors) {
     const taken = [];
     while (this.pool.length < anchors.length) {
       const text = svg("text", { class: "mv-label mv-haloed", "dominant-baseline": "central" });
@@ -57,10 +58,10 @@ export class Labels {
       const anchor = anchors[k];
       set(node, { visibility: anchor ? "visible" : "hidden" });
       if (!anchor) return;
-      const [x, y] = this.toPixels(anchor.at, camera), wide = anchor.text.length * LETTER_WIDTH;
+      const [x, y] = anchor.at, wide = anchor.text.length * LETTER_WIDTH;
       let [dx, dy] = [0, -1];
-      if (anchor.away) {
-        const [fx, fy] = this.toPixels(anchor.from, camera), long = Math.hypot(x - fx, y - fy) || 1;
+      if (anchor.from) {
+        const [fx, fy] = anchor.from, long = Math.hypot(x - fx, y - fy) || 1;
         [dx, dy] = [(x - fx) / long, (y - fy) / long];
       }
       const choices = [[dx, dy], [dy, -dx], [-dy, dx], [0, -1], [0, 1], [1, 0], [-1, 0]].map(([ux, uy]) => {

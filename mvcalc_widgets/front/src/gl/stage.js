@@ -1,23 +1,26 @@
-// The one WebGL renderer of a page: draws the scene of any view and copies the picture to that view's own canvas.
+// The one WebGL renderer of a page: draws the still part of any space and copies it to that view's own canvas.
 //
-// What the controls do not move (walls, curves, surfaces) is drawn once, smoothly, into a target that keeps colours and
-// depths. A frame of a drag copies that target and draws only what moves, so it costs little without a graphics card;
-// when the hand rests, the moving marks are drawn once more with smooth edges.
+// Surfaces and curves that the controls do not move are drawn here, when the camera moves or the picture changes. What
+// moves with the controls is drawn over it as SVG (marks/strokes.js), so a frame of a drag needs no WebGL at all and is
+// as quick without a graphics card; for marks behind a surface, the stage hands out the depths of the picture.
 
 import {
-  ColorManagement, DepthTexture, LinearFilter, LinearSRGBColorSpace, Mesh, NearestFilter, NoBlending, OrthographicCamera, PlaneGeometry,
-  RGBAFormat, Scene, ShaderMaterial, UnsignedIntType, WebGLRenderTarget, WebGLRenderer, AlwaysDepth, GLSL3,
+  AlwaysDepth, ColorManagement, DepthTexture, GLSL3, LinearSRGBColorSpace, Mesh, NearestFilter, NoBlending, OrthographicCamera,
+  PlaneGeometry, Scene, ShaderMaterial, UnsignedIntType, WebGLRenderer, WebGLRenderTarget,
 } from "three";
 
 ColorManagement.enabled = false; // colours go to the screen as they are written in the palette
 
-const SMOOTH = 4; // samples of a pixel
+const SMOOTH = 4; // samples of a pixel at rest
+const COARSE = 0.5; // resolution of the depths, relative to the picture
 
 export class Stage {
   constructor() {
     this.renderer = null;
-    this.lost = new Set();
-    this.copier = new Copier();
+    this.failed = false;
+    this.restored = new Set();
+    this.colours = new Filter("colour = texture(source, place);");
+    this.depths = new Filter("float d = texture(source, place).r; colour = vec4(fract(d * vec3(1.0, 255.0, 65025.0)), 1.0); colour.rg -= colour.gb / 255.0;");
   }
 
   /** The renderer, made when the first space is drawn; null where the browser has no WebGL. */
@@ -25,142 +28,101 @@ export class Stage {
     if (this.renderer || this.failed) return this.renderer;
     const canvas = document.createElement("canvas");
     try {
-      this.renderer = new WebGLRenderer({ canvas, antialias: false, alpha: true, premultipliedAlpha: true, preserveDrawingBuffer: false });
+      this.renderer = new WebGLRenderer({ canvas, antialias: false, alpha: true });
     } catch (error) {
-      this.failed = error;
-      console.warn("mvcalc_widgets: no WebGL in this browser; pictures in space are not drawn", error);
+      this.failed = true;
+      console.warn("mvcalc_widgets: no WebGL in this browser; surfaces and curves in space are not drawn", error);
       return null;
     }
     this.renderer.outputColorSpace = LinearSRGBColorSpace;
     this.renderer.autoClear = false;
     this.renderer.setPixelRatio(1);
     canvas.addEventListener("webglcontextlost", (event) => event.preventDefault());
-    canvas.addEventListener("webglcontextrestored", () => { for (const redraw of this.lost) redraw(); });
+    canvas.addEventListener("webglcontextrestored", () => { for (const redraw of this.restored) redraw(); });
     return this.renderer;
   }
 
   /** Calls back after a lost context has come back, until `signal` ends it. */
   onRestored(redraw, signal) {
-    this.lost.add(redraw);
-    signal.addEventListener("abort", () => this.lost.delete(redraw));
-  }
-
-  /** Makes the canvas large enough for every view; it grows and never shrinks. */
-  fit(width, height) {
-    const { domElement } = this.renderer;
-    if (domElement.width < width || domElement.height < height)
-      this.renderer.setSize(Math.max(width, domElement.width), Math.max(height, domElement.height), false);
+    this.restored.add(redraw);
+    signal.addEventListener("abort", () => this.restored.delete(redraw));
   }
 
   /**
-   * Draws into `paper` (a 2D canvas's context).
-   * @param {{still: Scene, moving: Scene, camera, layer: Layer}} view
-   * @param {"turning"|"moving"|"resting"} mood
+   * Draws a scene into `paper` (a 2D canvas's context): with smooth edges, or at once while it is being turned.
    */
-  draw(view, paper, mood) {
+  draw(scene, camera, paper, smooth) {
     const renderer = this.open();
     if (!renderer) return;
-    const { width, height } = paper.canvas, { layer } = view;
-    this.fit(width, height);
-    const canvasHeight = renderer.domElement.height;
-    if (mood === "turning") {
+    const { width, height } = paper.canvas, canvas = renderer.domElement;
+    if (canvas.width < width || canvas.height < height) // it grows to the largest view, and never shrinks
+      renderer.setSize(Math.max(width, canvas.width), Math.max(height, canvas.height), false);
+    if (smooth) {
+      const target = new WebGLRenderTarget(width, height, { samples: SMOOTH });
+      this.onto(target, width, height);
+      renderer.render(scene, camera);
       this.onto(null, width, height);
-      renderer.render(view.still, view.camera);
-      renderer.render(view.moving, view.camera);
-      layer.stale = true;
+      this.colours.run(renderer, target.texture);
+      target.dispose();
     } else {
-      if (layer.stale || layer.width !== width || layer.height !== height) {
-        layer.resize(width, height);
-        this.onto(layer.still, width, height);
-        renderer.render(view.still, view.camera);
-        layer.stale = false;
-      }
-      const smooth = mood === "resting";
-      this.onto(smooth ? layer.smooth() : null, width, height);
-      this.copier.copy(renderer, layer.still, true);
-      renderer.render(view.moving, view.camera);
-      if (smooth) {
-        this.onto(null, width, height);
-        this.copier.copy(renderer, layer.smooth(), false);
-      }
+      this.onto(null, width, height);
+      renderer.render(scene, camera);
     }
     paper.clearRect(0, 0, width, height);
-    paper.drawImage(renderer.domElement, 0, canvasHeight - height, width, height, 0, 0, width, height);
+    paper.drawImage(canvas, 0, canvas.height - height, width, height, 0, 0, width, height);
+  }
+
+  /**
+   * What is nearest to the reader at each place of the picture, as the camera's depth from 0 to 1.
+   * @returns {(x: number, y: number) => number} x and y from 0 to 1, from the upper left; 1 where nothing is
+   */
+  look(scene, camera, size) {
+    const renderer = this.open();
+    if (!renderer) return () => 1;
+    const [width, height] = size.map((s) => Math.max(1, Math.round(s * COARSE)));
+    const seen = new WebGLRenderTarget(width, height, { depthTexture: new DepthTexture(width, height, UnsignedIntType), minFilter: NearestFilter, magFilter: NearestFilter });
+    const packed = new WebGLRenderTarget(width, height, { depthBuffer: false });
+    this.onto(seen, width, height);
+    renderer.render(scene, camera);
+    this.onto(packed, width, height);
+    this.depths.run(renderer, seen.depthTexture);
+    const bytes = new Uint8Array(4 * width * height);
+    renderer.readRenderTargetPixels(packed, 0, 0, width, height, bytes);
+    seen.depthTexture.dispose();
+    seen.dispose();
+    packed.dispose();
+    return (x, y) => {
+      const i = Math.round(x * (width - 1)), j = Math.round((1 - y) * (height - 1));
+      if (i < 0 || j < 0 || i >= width || j >= height) return 1;
+      const k = 4 * (j * width + i), depth = (bytes[k] + bytes[k + 1] / 255 + bytes[k + 2] / 65025) / 255;
+      return depth === 0 ? 1 : depth;
+    };
   }
 
   onto(target, width, height) {
     this.renderer.setRenderTarget(target);
     this.renderer.setViewport(0, 0, width, height);
-    this.renderer.setScissorTest(false);
     this.renderer.setClearColor(0x000000, 0);
     this.renderer.clear();
   }
 }
 
-/** The kept picture of what stands still in one view. */
-export class Layer {
-  constructor() {
-    this.stale = true;
-    this.still = null;
-    this.rest = null;
-    this.width = this.height = 0;
-  }
-
-  resize(width, height) {
-    if (this.width === width && this.height === height && this.still) return;
-    this.dispose();
-    this.width = width;
-    this.height = height;
-    this.still = target(width, height, true);
-  }
-
-  smooth() {
-    this.rest ??= target(this.width, this.height, false);
-    return this.rest;
-  }
-
-  dispose() {
-    this.still?.depthTexture?.dispose();
-    this.still?.dispose();
-    this.rest?.dispose();
-    this.still = this.rest = null;
-    this.width = this.height = 0;
-    this.stale = true;
-  }
-}
-
-function target(width, height, withDepth) {
-  const made = new WebGLRenderTarget(width, height, { samples: SMOOTH, format: RGBAFormat, minFilter: LinearFilter, magFilter: LinearFilter });
-  if (withDepth) {
-    made.depthTexture = new DepthTexture(width, height, UnsignedIntType);
-    made.depthTexture.minFilter = made.depthTexture.magFilter = NearestFilter;
-  }
-  return made;
-}
-
-/** Copies a target, with its depths, so that marks drawn afterwards are hidden where they should be. */
-class Copier {
-  constructor() {
-    this.scene = new Scene();
-    this.camera = new OrthographicCamera(-1, 1, 1, -1, 0, 1);
-    const make = (depth) => new ShaderMaterial({
-      glslVersion: GLSL3, blending: NoBlending, depthFunc: AlwaysDepth, depthTest: depth, depthWrite: depth,
-      uniforms: { colours: { value: null }, depths: { value: null } },
+/** Writes a texture to where the renderer draws now, each pixel by one line of GLSL. */
+class Filter {
+  constructor(rule) {
+    this.material = new ShaderMaterial({
+      glslVersion: GLSL3, blending: NoBlending, depthFunc: AlwaysDepth, depthWrite: false, uniforms: { source: { value: null } },
       vertexShader: "out vec2 place; void main() { place = uv; gl_Position = vec4(position.xy, 0.0, 1.0); }",
-      fragmentShader: `uniform sampler2D colours; ${depth ? "uniform highp sampler2D depths;" : ""} in vec2 place; out vec4 colour;
-        void main() { colour = texture(colours, place); ${depth ? "gl_FragDepth = texture(depths, place).r;" : ""} }`,
+      fragmentShader: `uniform highp sampler2D source; in vec2 place; out highp vec4 colour; void main() { ${rule} }`,
     });
-    this.materials = [make(false), make(true)];
-    this.quad = new Mesh(new PlaneGeometry(2, 2), this.materials[0]);
-    this.quad.frustumCulled = false;
-    this.scene.add(this.quad);
+    this.camera = new OrthographicCamera(-1, 1, 1, -1, 0, 1);
+    const sheet = new Mesh(new PlaneGeometry(2, 2), this.material);
+    sheet.frustumCulled = false;
+    this.scene = new Scene().add(sheet);
   }
 
-  copy(renderer, source, withDepth) {
-    const material = this.materials[Number(withDepth)];
-    material.uniforms.colours.value = source.texture;
-    if (withDepth) material.uniforms.depths.value = source.depthTexture;
-    this.quad.material = material;
+  run(renderer, texture) {
+    this.material.uniforms.source.value = texture;
     renderer.render(this.scene, this.camera);
   }
 }

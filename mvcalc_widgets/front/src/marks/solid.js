@@ -1,27 +1,19 @@
-// Marks in a space: each one makes its three.js object once and moves it in place.
+// Marks in a space that hide what is behind them, drawn by WebGL: each makes its three.js object once and fills it.
 
-import {
-  BufferAttribute, BufferGeometry, Color, ConeGeometry, CylinderGeometry, DoubleSide, Group, LineDashedMaterial, LineBasicMaterial,
-  Line, Mesh, MeshBasicMaterial, MeshLambertMaterial, SphereGeometry, Vector3,
-} from "three";
+import { BufferAttribute, BufferGeometry, Color, DoubleSide, Mesh, MeshBasicMaterial, MeshLambertMaterial, Vector3 } from "three";
 import { LineMaterial } from "three/addons/lines/LineMaterial.js";
 import { LineSegments2 } from "three/addons/lines/LineSegments2.js";
 import { LineSegmentsGeometry } from "three/addons/lines/LineSegmentsGeometry.js";
 import { compileProgram } from "../program.js";
 import { sampleCurve } from "../sampling.js";
 import { follows } from "../state.js";
-import { words } from "./words.js";
-
-const SHAFT = 0.0065, HEAD = 0.02, HEAD_LENGTH = 0.06; // of the box's width
-const GHOST = 0.28;
-const Y = new Vector3(0, 1, 0);
 
 /**
- * kind -> (mark, place) -> {object, moving, update?(state), anchors?(state)}
- * `place.put(x, y, z, out)` turns data into the box's coordinates; `place.colour(role)` gives a three.js colour;
- * `anchors` lists the labels of the mark: {text, role, at: Vector3, away: Vector3|null}.
+ * kind -> (mark, place) -> {object, moving, hides, update(state), range?()}
+ * `place.put(x, y, z, out)` turns data into the box's coordinates, `place.holds` says whether they are inside it,
+ * `place.colour(role)` and `place.scale(u, out)` give three.js colours.
  */
-export const MARKS = { Curve: curve, Surface: surface, Point: point, Arrow: arrow, Segment: segment, Plane: plane, Text: text };
+export const SOLIDS = { Curve: curve, Surface: surface, Plane: plane };
 
 function curve(mark, place) {
   const program = compileProgram(mark.program);
@@ -52,7 +44,7 @@ function curve(mark, place) {
     geometry.setPositions(positions);
     if (tone) geometry.setColors(colours);
   };
-  return { object, moving, update: fill, range: () => range };
+  return { object, moving, hides: false, update: fill, range: () => range };
 }
 
 function surface(mark, place) {
@@ -93,70 +85,7 @@ function surface(mark, place) {
     geometry.computeVertexNormals();
     position.needsUpdate = color.needsUpdate = true;
   };
-  return { object, moving, update: fill, range: () => range };
-}
-
-function point(mark, place) {
-  const object = new Group();
-  const halo = new Mesh(new SphereGeometry(0.024, 24, 16), new MeshBasicMaterial({ color: place.card(), side: 1 }));
-  const ball = new Mesh(new SphereGeometry(0.0185, 24, 16), new MeshBasicMaterial({ color: mark.hollow ? place.card() : place.colour(mark.role) }));
-  object.add(halo, ball);
-  const at = new Vector3();
-  const update = (state) => {
-    const [x, y, z] = state.numbers(mark.at);
-    object.visible = Number.isFinite(x + y + z) && place.holds(x, y, z);
-    if (object.visible) object.position.copy(place.put(x, y, z, at));
-  };
-  const anchors = (state) => (object.visible && mark.label ? [{ text: words(mark.label, state), role: mark.role, at, away: null }] : []);
-  return { object, moving: follows(mark.at), update, anchors };
-}
-
-function arrow(mark, place) {
-  const material = new MeshBasicMaterial({ color: place.colour(mark.role), transparent: true });
-  const shaft = new Mesh(new CylinderGeometry(SHAFT, SHAFT, 1, 10).translate(0, 0.5, 0), material);
-  const head = new Mesh(new ConeGeometry(HEAD, 1, 16).translate(0, -0.5, 0), material);
-  const object = new Group().add(shaft, head);
-  const from = new Vector3(), tip = new Vector3(), by = new Vector3(), away = new Vector3();
-  const update = (state) => {
-    const [x, y, z] = state.numbers(mark.at), [dx, dy, dz] = state.numbers(mark.by);
-    object.visible = Number.isFinite(x + y + z + dx + dy + dz) && place.holds(x, y, z);
-    if (!object.visible) return;
-    place.put(x, y, z, from);
-    place.put(x + dx, y + dy, z + dz, tip);
-    by.copy(tip).sub(from);
-    const length = by.length();
-    object.visible = length > 1e-4;
-    if (!object.visible) return;
-    away.copy(by).divideScalar(length);
-    object.position.copy(from);
-    object.quaternion.setFromUnitVectors(Y, away);
-    const headLength = Math.min(HEAD_LENGTH, length * 0.6);
-    shaft.scale.set(1, Math.max(1e-4, length - headLength * 0.9), 1);
-    head.position.set(0, length, 0);
-    head.scale.set(headLength / HEAD_LENGTH, headLength, headLength / HEAD_LENGTH);
-    material.opacity = state.isShown(mark.shown) ? 1 : GHOST;
-  };
-  const anchors = (state) => (object.visible && mark.label
-    ? [{ text: words(mark.label, state), role: mark.role, at: tip, away, from, ghost: !state.isShown(mark.shown) }] : []);
-  return { object, moving: follows(mark.at, mark.by), update, anchors };
-}
-
-function segment(mark, place) {
-  const geometry = new BufferGeometry();
-  geometry.setAttribute("position", new BufferAttribute(new Float32Array(6), 3));
-  const colour = place.colour(mark.role);
-  const object = new Line(geometry, mark.dashed ? new LineDashedMaterial({ color: colour, dashSize: 0.02, gapSize: 0.015 }) : new LineBasicMaterial({ color: colour }));
-  object.frustumCulled = false;
-  const a = new Vector3();
-  const update = (state) => {
-    const ends = [state.numbers(mark.start), state.numbers(mark.end)];
-    object.visible = ends.flat().every(Number.isFinite) && ends.every((end) => place.holds(...end));
-    if (!object.visible) return;
-    ends.forEach((end, k) => place.put(...end, a).toArray(geometry.attributes.position.array, 3 * k));
-    geometry.attributes.position.needsUpdate = true;
-    if (mark.dashed) object.computeLineDistances();
-  };
-  return { object, moving: follows(mark.start, mark.end), update };
+  return { object, moving, hides: true, update: fill, range: () => range };
 }
 
 function plane(mark, place) {
@@ -174,17 +103,7 @@ function plane(mark, place) {
       place.put(x + u, y + v, z + sx * u + sy * v, a).toArray(geometry.attributes.position.array, 3 * k));
     geometry.attributes.position.needsUpdate = true;
   };
-  return { object, moving: follows(mark.at, mark.slopes), update };
-}
-
-function text(mark, place) {
-  const object = new Group(), at = new Vector3();
-  const update = (state) => {
-    const [x, y, z] = state.numbers(mark.at);
-    object.visible = Number.isFinite(x + y + z);
-    if (object.visible) place.put(x, y, z, at);
-  };
-  return { object, moving: true, update, anchors: (state) => (object.visible ? [{ text: words(mark.text, state), role: mark.role, at, away: null }] : []) };
+  return { object, moving: follows(mark.at, mark.slopes), hides: false, update };
 }
 
 function extent(values) {

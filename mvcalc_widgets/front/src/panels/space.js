@@ -2,17 +2,16 @@
 
 import { AmbientLight, Color, DirectionalLight, PerspectiveCamera, Scene, Vector3 } from "three";
 import { OrbitControls } from "three/addons/controls/OrbitControls.js";
-import { html, listen, set, setText } from "../dom.js";
-import { Box, placing, SIZE } from "../gl/box.js";
+import { html, listen, setText } from "../dom.js";
+import { Box, placing } from "../gl/box.js";
 import { Labels } from "../gl/labels.js";
-import { Layer } from "../gl/stage.js";
-import { dispose, MARKS } from "../marks/solid.js";
+import { dispose, SOLIDS } from "../marks/solid.js";
+import { STROKES } from "../marks/strokes.js";
 import { written } from "../numbers.js";
 import { colourScale } from "../theme.js";
 
-const REST = 160; // ms without a change before the picture is smoothed
 const FIELD_OF_VIEW = 20, RADIUS = 0.76;
-const LATE = 30, SHARPEST = 1, COARSEST = 0.5; // ms of a late frame; resolution of a drag, relative to rest
+const LATE = 30, COARSEST = 0.5; // ms of a late frame; resolution of a turn, relative to rest
 
 export function space(panel, context) {
   const { stage, signal, theme, cameras, index } = context;
@@ -26,74 +25,69 @@ export function space(panel, context) {
 
   const camera = new PerspectiveCamera(FIELD_OF_VIEW, 1, 0.1, 20);
   camera.up.set(0, 0, 1);
-  const view = { still: new Scene(), moving: new Scene(), camera, layer: new Layer() };
-  const light = () => {
-    const sun = new DirectionalLight(0xffffff, 1.5);
-    sun.position.set(2, -2, 5);
-    return [new AmbientLight(0xffffff, 1.9), sun];
-  };
-  view.still.add(...light());
-  view.moving.add(...light());
+  const world = new Scene(), sun = new DirectionalLight(0xffffff, 1.5);
+  sun.position.set(2, -2, 5);
+  world.add(new AmbientLight(0xffffff, 1.9), sun);
 
-  // --- what is drawn
-  const put = placing(panel.axes);
-  const scale = colourScale(context.colours.scale);
-  let marks = [], box = null, state = null, dark = null;
+  // --- what is drawn: solids by WebGL, strokes over them
+  const put = placing(panel.axes), scale = colourScale(context.colours.scale);
+  const holds = (...at) => at.every((v, k) => {
+    const [a, b] = panel.axes[k].domain, hair = (b - a) * 1e-6;
+    return v >= a - hair && v <= b + hair;
+  });
+  const strokes = panel.marks.filter((mark) => STROKES[mark.kind]).map((mark) => STROKES[mark.kind](mark, labels.strokes));
+  let solids = [], box = null, state = null, depths = null;
   const build = () => {
-    for (const { object } of marks) dispose(object);
-    for (const scene of [view.still, view.moving]) scene.remove(...scene.children.filter((child) => !child.isLight));
+    for (const { object } of solids) world.remove(object) && dispose(object);
+    if (box) world.remove(box.object) && dispose(box.object);
     const shades = theme();
-    const place = {
-      put, scale,
-      colour: (role) => new Color((shades.roles[role] ?? shades.roles.ink).mark),
-      card: () => new Color(shades.card),
-      holds: (...at) => at.every((v, k) => { const [a, b] = panel.axes[k].domain, hair = (b - a) * 1e-6; return v >= a - hair && v <= b + hair; }),
-    };
+    const place = { put, holds, scale, colour: (role) => new Color((shades.roles[role] ?? shades.roles.ink).mark) };
     box = new Box(panel.axes, new Color(shades.grid));
-    view.still.add(box.object);
-    marks = panel.marks.map((mark) => MARKS[mark.kind](mark, place));
-    for (const mark of marks) {
-      (mark.moving ? view.moving : view.still).add(mark.object);
-      if (state) mark.update(state);
-    }
-    view.layer.stale = true;
-    dark = shades;
+    solids = panel.marks.filter((mark) => SOLIDS[mark.kind]).map((mark) => SOLIDS[mark.kind](mark, place));
+    world.add(box.object, ...solids.map((solid) => solid.object));
+    if (state) for (const solid of solids) solid.update(state);
+  };
+  const probe = new Vector3();
+  const view = {
+    put, holds,
+    pixels: (at) => labels.toPixels(at, camera),
+    get hides() { return depths !== null; },
+    hidden(at) {
+      if (!depths) return false;
+      probe.copy(at).project(camera);
+      return depths((probe.x + 1) / 2, (1 - probe.y) / 2) < (probe.z + 1) / 2 - 2e-4;
+    },
   };
 
   // --- when it is drawn
-  let mood = "resting", queued = 0, timer = 0, sharpness = SHARPEST, lastFrame = 0, turning = false, size = [0, 0];
+  let queued = 0, stale = true, coarse = false, turning = false, missed = false, sharpness = 1, lastFrame = 0, size = [0, 0];
   const draw = (now) => {
     queued = 0;
-    if (!context.visible() || !size[0]) { late = true; return; }
-    late = false;
+    missed = !context.visible() || !size[0] || !state;
+    if (missed) return;
+    if (stale || coarse !== turning) drawWorld(now);
+    labels.drawNames(strokes.map((stroke) => stroke(state, view)).filter(Boolean));
+  };
+  const drawWorld = (now) => {
     adapt(now);
-    const ratio = Math.min(2, devicePixelRatio || 1) * (mood === "resting" ? 1 : sharpness);
+    const ratio = Math.min(2, devicePixelRatio || 1) * (turning ? sharpness : 1);
     const [width, height] = size.map((s) => Math.max(1, Math.round(s * ratio)));
     if (canvas.width !== width || canvas.height !== height) Object.assign(canvas, { width, height });
     box.face(camera.position);
-    stage.draw(view, paper, mood);
-    if (mood === "turning" || axesStale) {
-      labels.drawAxes(box, camera);
-      axesStale = false;
-    }
-    labels.drawNames(marks.flatMap((mark) => mark.anchors?.(state) ?? []), camera);
-    if (mood !== "resting") {
-      clearTimeout(timer);
-      timer = setTimeout(() => { if (!turning) request("resting"); }, REST);
-    }
+    stage.draw(world, camera, paper, !turning);
+    labels.drawAxes(box, camera);
+    depths = !turning && solids.some((solid) => solid.hides) ? stage.look(world, camera, size) : null;
+    stale = false;
+    coarse = turning;
   };
-  let axesStale = true, late = false;
-  const request = (next) => {
-    mood = turning ? "turning" : next;
+  const request = () => {
     if (!queued) queued = requestAnimationFrame(draw);
   };
-  /** Where frames of a drag come late, the moving picture gets coarser; at rest it is sharp again. */
+  /** Where the frames of a turn come late it gets coarser; at rest it is sharp again. */
   const adapt = (now) => {
     const since = now - lastFrame;
     lastFrame = now;
-    if (mood === "resting" || since > 200) return;
-    if (since > LATE) sharpness = Math.max(COARSEST, sharpness * 0.93);
-    else sharpness = Math.min(SHARPEST, sharpness * 1.01);
+    if (turning && since < 300) sharpness = Math.min(1, Math.max(COARSEST, sharpness * (since > LATE ? 0.93 : 1.01)));
   };
 
   // --- the camera belongs to the browser, and survives every update
@@ -114,11 +108,11 @@ export function space(panel, context) {
   canvas.style.touchAction = "pan-y";
   listen(canvas, "wheel", (event) => { controls.enableZoom = event.ctrlKey; }, signal, { capture: true, passive: true });
   controls.addEventListener("start", () => { turning = true; });
-  controls.addEventListener("end", () => { turning = false; axesStale = true; request("resting"); });
+  controls.addEventListener("end", () => { turning = false; request(); });
   controls.addEventListener("change", () => {
-    view.layer.stale = axesStale = true;
+    stale = true;
     cameras.set(index, { position: camera.position.clone(), zoom: camera.zoom });
-    request("turning");
+    request();
   });
   listen(canvas, "keydown", (event) => {
     const turn = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, 1], ArrowDown: [0, -1] }[event.key];
@@ -133,14 +127,11 @@ export function space(panel, context) {
   }, signal);
   listen(canvas, "dblclick", home, signal);
 
-  stage.onRestored(() => { view.layer.dispose(); request("resting"); }, signal);
+  stage.onRestored(() => { stale = true; request(); }, signal);
   signal.addEventListener("abort", () => {
     cancelAnimationFrame(queued);
-    clearTimeout(timer);
     controls.dispose();
-    for (const { object } of marks) dispose(object);
-    dispose(box.object);
-    view.layer.dispose();
+    for (const { object } of [...solids, box]) dispose(object);
   });
   build();
 
@@ -149,9 +140,9 @@ export function space(panel, context) {
     update(now) {
       const first = state === null;
       state = now;
-      for (const mark of marks) if (first || mark.moving) mark.update(state);
+      for (const solid of solids) if (first || solid.moving) { solid.update(state); stale = true; }
       if (first && legend) showLegend();
-      request(first ? "resting" : "moving");
+      draw(performance.now());
     },
     resize(width) {
       const height = Math.round(Math.min(440, Math.max(260, width * 0.86)));
@@ -165,21 +156,21 @@ export function space(panel, context) {
       const kept = cameras.get(index);
       if (!first || !kept) { if (!kept || first) home(); else camera.position.setLength(distance()); }
       else { camera.position.copy(kept.position); camera.zoom = kept.zoom; camera.updateProjectionMatrix(); controls.update(); }
-      view.layer.stale = axesStale = true;
-      if (state) request("resting");
+      stale = true;
+      request();
     },
     repaint() {
       build();
-      axesStale = true;
-      if (state) request("resting");
+      stale = true;
+      request();
     },
     appear() {
-      if (late) request("resting");
+      if (missed) request();
     },
   };
 
   function showLegend() {
-    const range = marks.map((mark) => mark.range?.()).find(Boolean);
+    const range = solids.map((solid) => solid.range?.()).find(Boolean);
     if (!range || !Number.isFinite(range[0])) return;
     const [low, , high] = legend.children;
     setText(low, `${panel.legend} = ${written(range[0], 1)}`);
