@@ -41,7 +41,9 @@ class StandardScene(Explorer):
                         (Axis("x", X), Axis("y", Y), Axis("z", Z)),
                         (
                             Surface(graph.definitions["f"], ("x", "y"), (X, Y), samples=80),
-                            Curve(tuple(graph.composed(name) for name in place), "t", topic.domain, samples=400),
+                            Curve(
+                                tuple(graph.composed(name) for name in place), "t", topic.domain, samples=400
+                            ),
                             Arrow(place, ("dx/dt", "dy/dt", "df/dt"), "path2"),
                             Point(place, "path2"),
                         ),
@@ -50,7 +52,14 @@ class StandardScene(Explorer):
             ),
             below=(
                 Formula(
-                    ("t = ", Number("t"), "   f = ", Number(str(symbol("f"))), "   df/dt = ", Number("df/dt")),
+                    (
+                        "t = ",
+                        Number("t"),
+                        "   f = ",
+                        Number(str(symbol("f"))),
+                        "   df/dt = ",
+                        Number("df/dt"),
+                    ),
                 ),
             ),
         )

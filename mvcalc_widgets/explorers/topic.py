@@ -165,8 +165,8 @@ def quantity(name: str) -> Symbol:
 def path_numbers(topic: Topic) -> dict[str, Expr]:
     """Every variable, every local derivative, the product of every path, the rate of every variable, and their sums.
 
-    `ticked sum` is the sum over the ticked paths, `missing part` what it lacks, `total size` the sum of the sizes of all
-    paths. (Names with a blank cannot be those of variables.)
+    `ticked sum` is the sum over the ticked paths, `missing part` what it lacks, `total size` the sum of the sizes of
+    all paths. (Names with a blank cannot be those of variables.)
     """
     q, wrt, graph = quantity, topic.wrt, topic.graph
     numbers: dict[str, Expr] = dict(topic.definitions)
@@ -190,7 +190,7 @@ def path_numbers(topic: Topic) -> dict[str, Expr]:
 
 
 def three_ways(topic: Topic) -> dict[str, Expr]:
-    """The derivative after substitution, the central difference, and what is known at a kink, where that proves nothing.
+    """The derivative after substitution, the central difference, and what is known at a kink, where it proves nothing.
 
     The difference quotient runs the formulas of the graph at t - h and t + h with h = 1e-5 max(1, |t|), so its error is
     of the order of 1e-10 f'''. There is a kink where an argument of |.|, max or relu changes its sign in between.

@@ -209,8 +209,12 @@ def sentence(topic: Topic) -> Sentence:
                 "has gap",
             ),
             Case(
-                (*now, " the ticked paths alone add up to ", reached)
-                + (f", and that is all of {topic.derivative}: the paths that you took away undo each other.",)
+                (
+                    *now,
+                    " the ticked paths alone add up to ",
+                    reached,
+                    f", and that is all of {topic.derivative}: the paths that you took away undo each other.",
+                )
             ),
         )
     )

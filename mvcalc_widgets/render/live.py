@@ -98,7 +98,7 @@ def _engine() -> Engine:
 
 
 def _host_is_old() -> bool:
-    """Colab runs an older anywidget in the page, which cannot hand one widget to another: there each card has it all."""
+    """Colab's page runs an older anywidget, which cannot hand one widget to another: there each card has it all."""
     return "google.colab" in sys.modules
 
 

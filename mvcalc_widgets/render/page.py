@@ -14,7 +14,10 @@ _PAGE = """<!doctype html>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>{title}</title>
-<style>body {{ margin: 24px auto; max-width: 1080px; padding: 0 12px; }} @media (prefers-color-scheme: dark) {{ body {{ background: #121316; }} }}</style>
+<style>
+body {{ margin: 24px auto; max-width: 1080px; padding: 0 12px; }}
+@media (prefers-color-scheme: dark) {{ body {{ background: #121316; }} }}
+</style>
 <main><script type="application/json" data-mvcalc>{state}</script></main>
 <script type="module">
 {bundle}

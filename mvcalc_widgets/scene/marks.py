@@ -77,7 +77,7 @@ class Surface:
 
 @dataclass(frozen=True)
 class Plane:
-    """The piece of z = at_z + sx (x - at_x) + sy (y - at_y) that reaches `half` to each side of `at`: a tangent plane."""
+    """The tangent plane z = at_z + sx (x - at_x) + sy (y - at_y), `half` to each side of `at`."""
 
     at: tuple[Value, Value, Value]
     slopes: tuple[Value, Value]

@@ -78,8 +78,8 @@ class Tex:
 class Number:
     """The value of a quantity now; form "term" writes it as the next term of a sum (+ 1.5, − 1.5).
 
-    form: "plain" (−1.500), "term", "first" (the first term of a sum), "size" (the absolute value), "short" (2 digits, as
-    on a slider).
+    form: "plain" (−1.500), "term", "first" (the first term of a sum), "size" (the absolute value), "short" (2 digits,
+    as on a slider).
     """
 
     quantity: Quantity

@@ -10,7 +10,7 @@ from sympy import Expr
 
 from mvcalc_widgets.numeric.lowering import lower
 from mvcalc_widgets.numeric.program import Program
-from mvcalc_widgets.scene.controls import Control, Field
+from mvcalc_widgets.scene.controls import Control, Field, Tick
 from mvcalc_widgets.scene.panels import Agreement, Panel
 
 
@@ -52,8 +52,11 @@ class Scene:
 
     def at(self, **settings: float | bool) -> Scene:
         """The same scene with some controls moved."""
-        controls = tuple(
-            replace(c, value=settings[c.name]) if not isinstance(c, Field) and c.name in settings else c
-            for c in self.controls
-        )
-        return replace(self, controls=controls)
+        return replace(self, controls=tuple(_moved(c, settings) for c in self.controls))
+
+
+def _moved(control: Control, settings: Mapping[str, float | bool]) -> Control:
+    if control.name not in settings or isinstance(control, Field):
+        return control
+    value = settings[control.name]
+    return replace(control, value=bool(value)) if isinstance(control, Tick) else replace(control, value=value)

@@ -5,13 +5,13 @@ The browser has the same rules (front/src/pieces.js and front/src/panels/sentenc
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from mvcalc_widgets.scene.numbers import term, written
 from mvcalc_widgets.scene.panels import Case, Choice, Number, Piece, Sentence, Tex
 from mvcalc_widgets.scene.scene import Scene
 
-_FORMS = {
+_FORMS: dict[str, Callable[[float], str]] = {
     "plain": written,
     "term": term,
     "first": lambda value: term(value, first=True),
@@ -23,7 +23,9 @@ _FORMS = {
 def spoken(scene: Scene, values: Mapping[str, float]) -> list[str]:
     """The text of each sentence of the card now."""
     sentences = [panel for panel in scene.panels if isinstance(panel, Sentence)]
-    return ["".join(said(piece, values) for piece in now.pieces) for s in sentences if (now := applies(s, values))]
+    return [
+        "".join(said(piece, values) for piece in now.pieces) for s in sentences if (now := applies(s, values))
+    ]
 
 
 def applies(sentence: Sentence, values: Mapping[str, float]) -> Case | None:

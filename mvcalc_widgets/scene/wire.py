@@ -27,7 +27,11 @@ def to_wire(scene: Scene) -> dict[str, Any]:
         "columns": [[_encode(panel) for panel in column] for column in scene.columns],
         "below": [_encode(panel) for panel in scene.below],
         "light": _encode(scene.light) if scene.light else None,
-        "colours": {"light": asdict(palette.LIGHT), "dark": asdict(palette.DARK), "scale": list(palette.SCALE)},
+        "colours": {
+            "light": asdict(palette.LIGHT),
+            "dark": asdict(palette.DARK),
+            "scale": list(palette.SCALE),
+        },
     }
 
 
