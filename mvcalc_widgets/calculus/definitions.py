@@ -90,7 +90,7 @@ def _read_all(formulas: Mapping[str, Formula]) -> dict[str, Definition]:
 
 def _read(formula: Formula, known: list[str]) -> Definition:
     if isinstance(formula, str):
-        tree = read(formula, known=known)  # known names win: a node called e is a node and not 2.718...
+        tree = read(formula, known=_occurring(known, formula))  # they win: a node called e is not 2.718...
         return Definition(formula, tree.latex, tree.expr)
     if isinstance(formula, Definition):
         return formula
@@ -101,13 +101,22 @@ def _read(formula: Formula, known: list[str]) -> Definition:
     return Definition(str(expr), tex(expr), expr)
 
 
+def _occurring(names: list[str], text: str) -> list[str]:
+    """The names that the text may contain: reading with all 300 names of a network would take a second."""
+    if not text.isascii():  # λ and x₁ have other spellings
+        return names
+    bare = text.replace("_", "")
+    return [name for name in names if name.replace("_", "") in bare]
+
+
 def _with_uses(definition: Definition, defined: list[str]) -> Definition:
     """Uses in the order of the definitions, then the inputs by name (x2 before x10)."""
     names = {s.name for s in definition.expr.free_symbols}
     uses = [name for name in defined if name in names]
-    uses += sorted(names.difference(defined), key=_natural)
+    uses += sorted(names.difference(defined), key=by_number)
     return Definition(definition.text, definition.latex, definition.expr, tuple(uses))
 
 
-def _natural(name: str) -> list[tuple[int, str]]:
+def by_number(name: str) -> list[tuple[int, str]]:
+    """A sort key for names: x2 comes before x10."""
     return [(int(part), "") if part.isdigit() else (-1, part) for part in re.split(r"(\d+)", name)]

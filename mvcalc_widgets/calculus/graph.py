@@ -10,7 +10,7 @@ from graphlib import CycleError, TopologicalSorter
 
 from sympy import Add, Expr, Integer, Symbol
 
-from mvcalc_widgets.calculus.definitions import Formula, GraphError, read_definitions
+from mvcalc_widgets.calculus.definitions import Formula, GraphError, by_number, read_definitions
 from mvcalc_widgets.calculus.differentiation import slope
 from mvcalc_widgets.calculus.growth import GrowthError, substitute
 from mvcalc_widgets.calculus.numbers import Numbers, numbers_at
@@ -69,9 +69,12 @@ class Graph:
             for name, d in self._definitions.items()
             for used in d.uses
         )
-        self.variables: tuple[str, ...] = self._sorted_variables()
-        self.inputs: tuple[str, ...] = tuple(n for n in self.variables if n not in self.definitions)
-        self.order: tuple[str, ...] = tuple(n for n in self.variables if n in self.definitions)
+        sequence = self._topological()
+        self.inputs: tuple[str, ...] = tuple(
+            sorted(set(sequence).difference(self.definitions), key=by_number)
+        )
+        self.order: tuple[str, ...] = tuple(name for name in sequence if name in self.definitions)
+        self.variables: tuple[str, ...] = self.inputs + self.order
 
     @classmethod
     def unpack(cls, text: str, name: str = "y") -> Graph:
@@ -133,7 +136,7 @@ class Graph:
         return Integer(int(of == wrt))
 
     def total(self, of: str, wrt: str) -> TotalDerivative:
-        """d of/d wrt: along a path local partials multiply, over paths they add; other inputs stay."""
+        """d of/d wrt: along a path local partials multiply, over paths they add; other inputs rest."""
         self.check(of, wrt)
         return TotalDerivative(self, of, wrt)
 
@@ -242,7 +245,7 @@ class Graph:
                     f"{name} is not a variable of this graph ({', '.join(self.variables)}).{hint}"
                 )
 
-    def _sorted_variables(self) -> tuple[str, ...]:
+    def _topological(self) -> tuple[str, ...]:
         uses = {name: d.uses for name, d in self._definitions.items()}
         try:
             return tuple(TopologicalSorter(uses).static_order())

@@ -73,12 +73,29 @@ def _free_names(taken: set[str]) -> Iterator[str]:
 
 def _spliced(text: str, node: Tree) -> str:
     """How a layer would be typed: its stretch of the formula, with the names of its inner parts put in."""
-    start, end = node.span
+    start, end = _within_brackets(text, node.span)
     typed = text[start:end]
     for part in sorted(_renamed(text, node), key=lambda part: part.span, reverse=True):
-        a, b = part.span[0] - start, part.span[1] - start
-        typed = _without_brackets(typed[:a], part.name, typed[b:])
+        a, b = _within_brackets(text, part.span)
+        typed = _named_in(typed[: a - start], part.name, typed[b - start :])
     return typed
+
+
+def _within_brackets(text: str, span: tuple[int, int]) -> tuple[int, int]:
+    """The span without the brackets around all of it: (2x^2) -> 2x^2, but (a)(b) as it is."""
+    start, end = span
+    while text[start:end].startswith("(") and _closing(text, start) == end - 1:
+        start, end = start + 1, end - 1
+    return start, end
+
+
+def _closing(text: str, opening: int) -> int:
+    level = 0
+    for place in range(opening, len(text)):
+        level += {"(": 1, ")": -1}.get(text[place], 0)
+        if level == 0:
+            return place
+    return -1
 
 
 def _renamed(text: str, node: Tree) -> Iterator[Variable]:
@@ -90,7 +107,7 @@ def _renamed(text: str, node: Tree) -> Iterator[Variable]:
             yield from _renamed(text, part)
 
 
-def _without_brackets(before: str, name: str, after: str) -> str:
+def _named_in(before: str, name: str, after: str) -> str:
     """3(u)^5 is 3u^5; sin(u) and x(u)^2 keep their brackets."""
     if before.endswith("(") and after.startswith(")"):
         outside, beyond = before[:-1], after[1:]

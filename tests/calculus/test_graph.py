@@ -38,6 +38,12 @@ def test_sympy_definitions_and_foreign_symbols():
     assert graph.at(t=2)["f"] == 2 * math.sin(4)
 
 
+def test_inputs_come_first_and_by_number():
+    graph = Graph(f="c x_10 + x_2 y", c=3, y="x_2 + b")
+    assert graph.inputs == ("b", "x_2", "x_10")
+    assert graph.variables == ("b", "x_2", "x_10", "c", "y", "f")
+
+
 @pytest.mark.parametrize("name", ["e", "E", "I", "S", "N", "lambda", "beta", "pi"])
 def test_a_declared_name_wins_over_a_constant(name):
     graph = Graph({name: "x^2", "f": f"3{name} + 1"})
