@@ -12,8 +12,8 @@ UNDEFINED = "undefined"
 MINUS = "\N{MINUS SIGN}"
 _SUPERSCRIPTS = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 
-# Halves go up, as at school and in a browser's toFixed and toExponential; Python's own format rounds 0.0625 to
-# 0.062. The decimals of a float are exact and at most 767 digits long, so none is rounded twice.
+# Halves go up, as at school and in a browser's toFixed and toExponential; Python's format makes 0.062 of 0.0625.
+# The decimals of a float are exact and at most 767 digits long, so none is rounded twice.
 _EXACT = Context(prec=800, rounding=ROUND_HALF_UP)
 _THREE_DIGITS = Context(prec=3, rounding=ROUND_HALF_UP)
 

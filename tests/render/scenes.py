@@ -75,7 +75,7 @@ def flagship(**settings: float) -> Scene:
 
 
 def _space(along: dict[str, Expr], f_along: Expr) -> Space:
-    floor = 0.0
+    floor = -2.0
     here = ("x", "y", "z")
     arrows = [
         Arrow(
@@ -86,9 +86,9 @@ def _space(along: dict[str, Expr], f_along: Expr) -> Space:
     return Space(
         title="the particle (x, y, z), coloured by f",
         axes=(
-            Axis("x", (-1.0, 3.0), "path1"),
-            Axis("y", (0.0, 9.0), "path2"),
-            Axis("z", (0.0, 2.5), "path3"),
+            Axis("x", (-2.0, 3.0), "path1"),
+            Axis("y", (0.0, 16.0), "path2"),
+            Axis("z", (-2.0, 2.0), "path3"),
         ),
         marks=(
             Curve(tuple(along.values()), "t", (-1.0, 4.0), gaps=(0.0,), colour=f_along),

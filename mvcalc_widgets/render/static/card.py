@@ -12,6 +12,7 @@ from mvcalc_widgets.render.static.page import Page, Rect
 from mvcalc_widgets.render.static.paletted import png_bytes
 from mvcalc_widgets.render.static.panels import draw_panel, panel_height, stretches
 from mvcalc_widgets.render.static.pieces import Values
+from mvcalc_widgets.render.static.scale import STRIPS
 from mvcalc_widgets.scene.controls import Field
 from mvcalc_widgets.scene.panels import Panel
 from mvcalc_widgets.scene.scene import Scene
@@ -50,7 +51,7 @@ def png(scene: Scene, theme: str = "light", dpi: float = DPI, width: float = 9.0
     """The card as a PNG of 256 colours: the same bytes whenever and wherever the same versions draw it."""
     canvas = figure(scene, width, theme, dpi).canvas
     canvas.draw()
-    return png_bytes(np.asarray(canvas.buffer_rgba()), dpi)  # type: ignore[attr-defined]
+    return png_bytes(np.asarray(canvas.buffer_rgba()), dpi, STRIPS)  # type: ignore[attr-defined]
 
 
 def _draw_head(page: Page, scene: Scene, values: Values, at: Rect) -> float:

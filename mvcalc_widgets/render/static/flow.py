@@ -11,7 +11,7 @@ from mvcalc_widgets.render.static.page import Page, Rect
 
 @dataclass(frozen=True)
 class Box:
-    """A piece of text on a line; with a tint it is a chip. `space`: a blank before it, at which lines break."""
+    """A piece of text on a line; with a tint it is a chip. `space`: a blank before it."""
 
     text: str
     style: Style
@@ -55,7 +55,7 @@ def _draw_line(page: Page, line: Iterable[Sized], at: Rect, base: float, blank: 
         if box.tint:
             page.box(Rect(x, at.top, size.width, at.height), box.tint, box.edge, alpha=box.style.alpha)
         page.write(x + box.pad[0], base, box.text, box.style)
-        x += size.width
+        x += page.drawn_width(box.text, box.style) + 2 * box.pad[0]
 
 
 def _sized(box: Box, width: float) -> Sized:

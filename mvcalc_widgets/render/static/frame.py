@@ -10,8 +10,7 @@ import numpy as np
 from matplotlib.axes import Axes
 from numpy.typing import NDArray
 
-from mvcalc_widgets.render.static.labels import Label
-from mvcalc_widgets.render.static.page import Page
+from mvcalc_widgets.render.static.page import Page, Rect
 from mvcalc_widgets.render.static.pieces import Values
 from mvcalc_widgets.render.static.scale import Array
 from mvcalc_widgets.scene.marks import Value
@@ -32,13 +31,26 @@ def _never(points: Array) -> NDArray[np.bool_]:
     return np.zeros(len(points), dtype=bool)
 
 
+@dataclass(frozen=True)
+class Label:
+    """Words for the place `tip`, best on the side `towards` (or 0, 0); both in units of the axes."""
+
+    text: str
+    role: str
+    tip: Array
+    towards: tuple[float, float] = (0.0, 0.0)
+    faint: bool = False
+    gap: float = 3.5
+
+
 @dataclass
 class Frame:
-    """Axes with a way from data to the picture; marks leave in it their labels and what labels keep clear of.
+    """Axes with a way from data to the picture; marks leave in it their labels, and what these
+    keep clear of: places that are `taken`, in units of the axes, and `boxes` of words on the page.
 
-    `place` takes points (n, d) in the units of the scene to (n, 2) in those of `axes`, `to_points` takes these
-    to points of the page; `domain` has a pair for each of the d axes. In a space `depth` says how near points
-    (n, 3) are (greater is nearer), and `hidden` whether a surface stands in front of them.
+    `place` takes points (n, d) in the units of the scene to (n, 2) in those of `axes`, `to_points` takes
+    these to points of the page; `domain` has a pair for each of the d axes. In a space `depth` says how near
+    points (n, 3) are (greater is nearer), and `hidden` whether a surface stands in front of them.
     """
 
     page: Page
@@ -51,6 +63,7 @@ class Frame:
     hidden: Callable[[Array], NDArray[np.bool_]] = _never
     labels: list[Label] = field(default_factory=list)
     taken: list[Array] = field(default_factory=list)
+    boxes: list[Rect] = field(default_factory=list)
     shaded: Array | None = None
     """The numbers behind the colours of a shaded curve or surface, for the legend."""
 
@@ -77,13 +90,9 @@ class Frame:
     def colour(self, role: str) -> str:
         return self.page.shade(role).mark
 
-    def keep_clear(self, points: Array) -> None:
-        """Labels are set beside these points (in units of the scene), not on them."""
-        self.taken.append(self.place(points))
-
 
 def cut(points: Array, domain: Sequence[tuple[float, float]]) -> Array:
-    """The line through the points (n, d), cut off at the walls of the box: (m, d), with rows of nan at breaks.
+    """The line through the points (n, d), cut off at the walls of the box: (m, d), rows of nan at breaks.
 
     Liang and Barsky (1984): of each piece p + s (q - p), 0 <= s <= 1, the part between all walls is kept. A
     line that is inside from end to end comes back as it is.

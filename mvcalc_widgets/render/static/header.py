@@ -13,7 +13,9 @@ from mvcalc_widgets.scene.controls import Control, Field, Slider, Tick
 from mvcalc_widgets.scene.numbers import written
 from mvcalc_widgets.scene.panels import Agreement
 
-TRACK = 190.0
+TRACK, BESIDE_TRACK = 190.0, 90.0
+"""A slider's greatest width, and the room that its name and its value take, in points."""
+
 ROW = 21.0
 COUNT = ("no", "one", "two", "three", "four", "five", "six")
 
@@ -36,39 +38,39 @@ def draw_controls(
     if light:
         right = draw_light(page, light, values, at) - 14.0
     x, y = at.left, at.top
+    track = max(60.0, min(TRACK, right - at.left - BESIDE_TRACK))
     group = ""
     for control in controls:
         if isinstance(control, Field):
             continue
-        new_group = control.group if isinstance(control, Tick) and control.group != group else ""
-        width = (
-            _slider_width(page, control)
-            if isinstance(control, Slider)
-            else _tick_width(page, control, new_group)
-        )
+        heading = control.group if isinstance(control, Tick) and control.group != group else ""
+        width = _width(page, control, heading, track)
         if x > at.left and x + width > right:
             x, y, right = at.left, y + ROW + 2.0, at.right
         if isinstance(control, Slider):
-            _draw_slider(page, control, x, y)
+            _draw_slider(page, control, x, y, track)
         else:
-            _draw_tick(page, control, new_group, x, y)
+            _draw_tick(page, control, heading, x, y)
             group = control.group
         x += width
     return y + ROW
 
 
+def _width(page: Page, control: Slider | Tick, heading: str, track: float) -> float:
+    if isinstance(control, Slider):
+        return extent(control.label, _name(page)).width + 9.0 + track + 62.0
+    head = extent(heading, plain(page, "muted")).width + 10.0 if heading else 0.0
+    return head + 13.0 + extent(control.label, plain(page, bold=True)).width + 13.0
+
+
 # ---- a slider: a quiet track with its knob, its holes and its value --------------------------------------
-
-
-def _slider_width(page: Page, slider: Slider) -> float:
-    return extent(slider.label, _name(page)).width + 9.0 + TRACK + 62.0
 
 
 def _name(page: Page) -> Style:
     return Style(1.1 * BODY, page.shade("ink").text, italic=True)
 
 
-def _draw_slider(page: Page, slider: Slider, x: float, y: float) -> None:
+def _draw_slider(page: Page, slider: Slider, x: float, y: float, track: float) -> None:
     middle, base = y + ROW / 2, y + ROW / 2 + 3.1
     ink = page.shade("ink")
     page.write(x, base, slider.label, _name(page))
@@ -76,10 +78,10 @@ def _draw_slider(page: Page, slider: Slider, x: float, y: float) -> None:
 
     def place(value: float) -> float:
         share = (value - slider.minimum) / (slider.maximum - slider.minimum)
-        return start + TRACK * min(1.0, max(0.0, share))
+        return start + track * min(1.0, max(0.0, share))
 
     now = place(slider.value)
-    page.box(Rect(start, middle - 1.5, TRACK, 3.0), page.theme.line, radius=1.5)
+    page.box(Rect(start, middle - 1.5, track, 3.0), page.theme.line, radius=1.5)
     if now - start > 3.0:
         page.box(Rect(start, middle - 1.5, now - start, 3.0), ink.mark, radius=1.5)
     for hole in slider.holes:
@@ -87,16 +89,11 @@ def _draw_slider(page: Page, slider: Slider, x: float, y: float) -> None:
     page.box(Rect(now - 4.5, middle - 4.5, 9.0, 9.0), ink.mark, edge=page.theme.card, radius=4.5, width=1.2)
     decimals = 2 if abs(100 * slider.value - round(100 * slider.value)) < 1e-6 else 3
     page.write(
-        start + TRACK + 11.0, base, written(slider.value, decimals), plain(page, size=1.05 * BODY, bold=True)
+        start + track + 11.0, base, written(slider.value, decimals), plain(page, size=1.05 * BODY, bold=True)
     )
 
 
 # ---- a tick box ------------------------------------------------------------------------------------------
-
-
-def _tick_width(page: Page, tick: Tick, group: str) -> float:
-    head = extent(group, plain(page, "muted")).width + 10.0 if group else 0.0
-    return head + 13.0 + extent(tick.label, plain(page, bold=True)).width + 13.0
 
 
 def _draw_tick(page: Page, tick: Tick, group: str, x: float, y: float) -> None:
@@ -143,5 +140,5 @@ def draw_light(page: Page, light: Agreement, values: Values, at: Rect) -> float:
     pill = Rect(at.right - width, at.top + 1.5, width, ROW - 3.0)
     shade = page.shade(role)
     page.box(pill, shade.tint, edge=shade.mark, radius=(ROW - 3.0) / 2, width=0.7)
-    page.write(pill.left + 9.0, at.top + ROW / 2 + 3.0, words, style)
+    page.write(pill.left + width / 2, at.top + ROW / 2 + 3.0, words, style, anchor="center")
     return pill.left

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 
 import numpy as np
 from matplotlib.patheffects import AbstractPathEffect, withStroke
 
 from mvcalc_widgets.render.static.fonts import SMALL, Style, extent
+from mvcalc_widgets.render.static.frame import Frame
 from mvcalc_widgets.render.static.page import Page, Rect
 from mvcalc_widgets.render.static.scale import Array
 
@@ -16,36 +16,18 @@ FURTHER = 7.0
 """A label that finds no room beside its tip is tried so much further away."""
 
 
-@dataclass(frozen=True)
-class Label:
-    """Words for the place `tip`, best on the side `towards` (or 0, 0); both in units of the axes."""
-
-    text: str
-    role: str
-    tip: Array
-    towards: tuple[float, float] = (0.0, 0.0)
-    faint: bool = False
-    gap: float = 3.5
-
-
-def draw_labels(
-    page: Page,
-    labels: Sequence[Label],
-    taken: Sequence[Array],
-    to_points: Callable[[Array], Array],
-    rect: Rect,
-) -> None:
-    """Set the labels in order; `to_points` takes units of the axes to points of the page."""
-    busy = np.concatenate([to_points(points) for points in taken]) if taken else np.empty((0, 2))
+def draw_labels(frame: Frame, rect: Rect) -> None:
+    """Set the labels that the marks have left in the frame, each inside `rect`."""
+    page, boxes = frame.page, frame.boxes
+    busy = np.concatenate([np.empty((0, 2)), *(frame.to_points(places) for places in frame.taken)])
     busy = busy[np.isfinite(busy).all(axis=1)]
-    boxes: list[Rect] = []
-    for label in labels:
+    for label in frame.labels:
         style = Style(
             1.04 * SMALL, page.shade(label.role).text, bold=True, alpha=0.45 if label.faint else 1.0
         )
         size = extent(label.text, style)
-        tip = to_points(label.tip[None])[0]
-        ahead = to_points((label.tip + np.array(label.towards))[None])[0] - tip
+        tip = frame.to_points(label.tip[None])[0]
+        ahead = frame.to_points((label.tip + np.array(label.towards))[None])[0] - tip
         box = min(
             (
                 _beside(tip, angle, away, size.width, size.above + size.below)

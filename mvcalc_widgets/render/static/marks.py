@@ -11,8 +11,8 @@ from matplotlib.lines import Line2D
 from matplotlib.patches import FancyArrowPatch
 
 from mvcalc_widgets.render.static.fonts import BODY, Style
-from mvcalc_widgets.render.static.frame import Frame, cut
-from mvcalc_widgets.render.static.labels import Label, halo
+from mvcalc_widgets.render.static.frame import Frame, Label, cut
+from mvcalc_widgets.render.static.labels import halo
 from mvcalc_widgets.render.static.pieces import GHOST, is_shown
 from mvcalc_widgets.render.static.sample import curve_points
 from mvcalc_widgets.render.static.scale import COLOURS, Array, unit
@@ -127,7 +127,8 @@ def _text(mark: Text, frame: Frame) -> None:
     x, y = frame.to_points(frame.place(at[None]))[0]
     style = Style(0.94 * BODY, frame.page.shade(mark.role).text)
     page = frame.page
-    page.write(x, y, frame.words(mark.text), style, ANCHORS[mark.anchor], zorder=6, path_effects=halo(page))
+    look = {"zorder": 6, "path_effects": halo(page)}
+    frame.boxes.append(page.write(x, y, frame.words(mark.text), style, ANCHORS[mark.anchor], **look))
 
 
 # ---- lines -----------------------------------------------------------------------------------------------

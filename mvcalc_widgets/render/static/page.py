@@ -12,7 +12,7 @@ from matplotlib.lines import Line2D
 from matplotlib.patches import FancyBboxPatch, PathPatch
 from matplotlib.transforms import Affine2D
 
-from mvcalc_widgets.render.static.fonts import Style, outline
+from mvcalc_widgets.render.static.fonts import Style, extent, outline
 from mvcalc_widgets.scene.palette import DARK, LIGHT, Shade, Theme
 
 POINTS = 72.0
@@ -64,7 +64,7 @@ class Page:
             frameon=True,
             layout="none",
         )
-        FigureCanvasAgg(self.figure)
+        self._renderer = FigureCanvasAgg(self.figure).get_renderer()
         self._flip = Affine2D()
         self.transform = self._flip + self.figure.dpi_scale_trans
         self._axes: list[tuple[Axes, Rect]] = []
@@ -90,21 +90,31 @@ class Page:
 
     # ---- text --------------------------------------------------------------------------------------------
 
-    def write(self, x: float, y: float, text: str, style: Style, anchor: str = "left", **more: Any) -> None:
-        """Text with its base line at `y`; anchor: left, center or right of it at `x`."""
+    def write(self, x: float, y: float, text: str, style: Style, anchor: str = "left", **more: Any) -> Rect:
+        """Text with its base line at `y`; anchor: left, center or right of it at `x`. Returns where it stands."""
+        size = extent(text, style)
+        left = x - {"left": 0.0, "center": 0.5, "right": 1.0}[anchor] * size.width
+        stands = Rect(left, y - size.above, size.width, size.above + size.below)
         if style.formula and (formula := outline(text)):
-            left = x - {"left": 0.0, "center": 0.5, "right": 1.0}[anchor] * formula.extent.width * style.size
             place = Affine2D().scale(style.size, -style.size).translate(left, y) + self.transform
             patch = PathPatch(
                 formula.path, facecolor=style.colour, linewidth=0.0, alpha=style.alpha, transform=place
             )
             patch.set(label=text, zorder=3.0, **more)
             self.figure.add_artist(patch)
-            return
+            return stands
         words = self.figure.text(
             x, y, text, transform=self.transform, ha=anchor, va="baseline", color=style.colour
         )
         words.set(fontproperties=style.font, alpha=style.alpha, parse_math=False, usetex=False, **more)
+        return stands
+
+    def drawn_width(self, text: str, style: Style) -> float:
+        """The width of a text on this page, in points: words are fitted to its pixels."""
+        if style.formula and outline(text):
+            return extent(text, style).width
+        width, _, _ = self._renderer.get_text_width_height_descent(text, style.font, ismath=False)
+        return width * POINTS / self.figure.dpi
 
     # ---- lines, boxes, axes ------------------------------------------------------------------------------
 

@@ -18,13 +18,18 @@ COARSE = np.uint32(0xFFFCFCFC)
 """The others lose two bits of each channel before they are grouped: unseen, and far fewer."""
 
 
-def png_bytes(pixels: NDArray[np.uint8], dpi: float) -> bytes:
-    """pixels: (rows, columns, 4), opaque. A third of the size of a PNG of all colours."""
+def png_bytes(pixels: NDArray[np.uint8], dpi: float, scale: NDArray[np.uint8]) -> bytes:
+    """pixels: (rows, columns, 4), opaque; scale: (n, 4), colours to keep as they are wherever they are used.
+
+    A third of the size of a PNG of all colours.
+    """
     flat = np.ascontiguousarray(pixels).view("<u4").ravel()
     starts = np.concatenate([[0], np.flatnonzero(flat[1:] != flat[:-1]) + 1])  # runs of equal pixels
     lengths = np.diff(starts, append=len(flat))
     colours, which = np.unique(flat[starts], return_inverse=True)
-    palette, entry = _palette(colours, np.bincount(which.ravel(), weights=lengths))
+    weights = np.bincount(which.ravel(), weights=lengths)
+    weights[np.isin(colours, scale.view("<u4").ravel())] = np.inf
+    palette, entry = _palette(colours, weights)
     index = np.repeat(entry[which.ravel()], lengths).astype(np.uint8)
     picture = Image.fromarray(index.reshape(pixels.shape[:2]))
     picture.putpalette(palette.tobytes())

@@ -44,7 +44,7 @@ def boxes(
 
 def case_now(sentence: Sentence, values: Values) -> Case | None:
     """The first case that applies."""
-    return next((case for case in sentence.cases if case.when is None or is_shown(case.when, values)), None)
+    return next((case for case in sentence.cases if case.when is None or values[case.when] > 0), None)
 
 
 def is_shown(quantity: str | None, values: Values) -> bool:

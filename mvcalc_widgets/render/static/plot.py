@@ -12,53 +12,58 @@ from mvcalc_widgets.render.static.marks import draw_mark
 from mvcalc_widgets.render.static.page import Page, Rect
 from mvcalc_widgets.render.static.pieces import Values
 from mvcalc_widgets.render.static.scale import Array, tick_text, ticks
-from mvcalc_widgets.scene.panels import Plot
+from mvcalc_widgets.scene.panels import Axis, Plot
 
 
 def draw_plot(page: Page, plot: Plot, values: Values, rect: Rect) -> Frame:
     """The picture in `rect`; its numbers stand inside rect, left of the axes and below them."""
     across, up = plot.axes
-    small, name = Style(SMALL, page.shade("muted").text), 1.1 * SMALL
-    x_ticks = ticks(across.domain, max(3, round(rect.width / 52)))
-    y_ticks = ticks(up.domain, max(3, min(6, round(rect.height / 24))))
-    y_texts = [tick_text(value, y_ticks) for value in y_ticks]
-    widest = max((extent(text, small).width for text in y_texts), default=0.0)
-    at = rect.inset(left=max(18.0, widest + 7.0), top=14.0, right=16.0, bottom=16.0)
+    ups = ticks(up.domain, max(3, min(6, round(rect.height / 24))))
+    widest = max((extent(tick_text(value, ups), _small(page)).width for value in ups), default=0.0)
+    right = max(16.0, extent(across.label, _name(page, across)).width + 9.0)
+    at = rect.inset(left=max(18.0, widest + 7.0), top=14.0, right=right, bottom=16.0)
     axes = page.axes(at, across.domain, up.domain, label=plot.title)
+    low, high = np.array([across.domain, up.domain], dtype=float).T
 
     def to_points(places: Array) -> Array:
-        (x0, x1), (y0, y1) = across.domain, up.domain
-        return np.column_stack(
-            [
-                at.left + at.width * (places[:, 0] - x0) / (x1 - x0),
-                at.bottom - at.height * (places[:, 1] - y0) / (y1 - y0),
-            ]
-        )
-
-    grid = [[(across.domain[0], value), (across.domain[1], value)] for value in y_ticks]
-    axes.add_collection(LineCollection(grid, colors=page.theme.grid, linewidths=0.7, zorder=0), autolim=False)
-    for value, text in zip(y_ticks, y_texts, strict=True):
-        y = to_points(np.array([[across.domain[0], value]]))[0, 1]
-        page.write(at.left - 6.0, y + 0.36 * SMALL, text, small, anchor="right")
-    for value in x_ticks:
-        x = to_points(np.array([[value, up.domain[0]]]))[0, 0]
-        page.write(x, at.bottom + 5.0 + SMALL, tick_text(value, x_ticks), small, anchor="center")
-    page.write(
-        at.right + 8.0,
-        at.bottom + 5.0 + SMALL,
-        across.label,
-        Style(name, page.shade(across.role).text, bold=True),
-    )
-    page.write(
-        at.left - 6.0,
-        rect.top + SMALL,
-        up.label,
-        Style(name, page.shade(up.role).text, bold=True),
-        anchor="right",
-    )
+        x, y = ((places - low) / (high - low)).T
+        return np.column_stack([at.left + at.width * x, at.bottom - at.height * y])
 
     frame = Frame(page, axes, values, (across.domain, up.domain), to_points)
+    _draw_up(frame, up, ups, at, rect)
+    _draw_across(frame, across, ticks(across.domain, max(3, round(rect.width / 52))), at)
     for mark in plot.marks:
         draw_mark(mark, frame)
-    draw_labels(page, frame.labels, frame.taken, to_points, at.inset(left=2.0))
+    draw_labels(frame, at.inset(left=2.0))
     return frame
+
+
+def _draw_up(frame: Frame, axis: Axis, numbers: list[float], at: Rect, rect: Rect) -> None:
+    """Grid lines, their numbers on the left, the name of the axis above these."""
+    page, x = frame.page, frame.domain[0]
+    grid = [[(x[0], number), (x[1], number)] for number in numbers]
+    lines = LineCollection(grid, colors=page.theme.grid, linewidths=0.7, zorder=0)
+    frame.axes.add_collection(lines, autolim=False)
+    for number in numbers:
+        y = frame.to_points(np.array([[x[0], number]]))[0, 1]
+        page.write(at.left - 6.0, y + 0.36 * SMALL, tick_text(number, numbers), _small(page), anchor="right")
+    name = _name(page, axis)
+    left = max(rect.left, at.left - 6.0 - extent(axis.label, name).width)
+    page.write(left, rect.top + SMALL, axis.label, name)
+
+
+def _draw_across(frame: Frame, axis: Axis, numbers: list[float], at: Rect) -> None:
+    """Numbers below the axes, the name of the axis at their right end."""
+    page, base = frame.page, at.bottom + 5.0 + SMALL
+    for number in numbers:
+        x = frame.to_points(np.array([[number, frame.domain[1][0]]]))[0, 0]
+        page.write(x, base, tick_text(number, numbers), _small(page), anchor="center")
+    page.write(at.right + 8.0, base, axis.label, _name(page, axis))
+
+
+def _small(page: Page) -> Style:
+    return Style(SMALL, page.shade("muted").text)
+
+
+def _name(page: Page, axis: Axis) -> Style:
+    return Style(1.1 * SMALL, page.shade(axis.role).text, bold=True)

@@ -37,6 +37,10 @@ def tick_text(value: float, among: list[float]) -> str:
 COLOURS = LinearSegmentedColormap.from_list("mvcalc", SCALE)
 
 
+STRIPS = COLOURS(np.linspace(0, 1, 24), bytes=True)
+"""The colours of a legend (n, 4), as bytes."""
+
+
 def unit(values: Array) -> Array:
     """Values brought to [0, 1] by their smallest and largest finite one; a constant is the middle."""
     low, high = finite_range(values)

@@ -5,7 +5,6 @@ Drawn on flat axes with a projection of our own: mplot3d is slow and orders mark
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import pairwise
 from math import cos, hypot, radians, sin
@@ -19,7 +18,7 @@ from mvcalc_widgets.render.static.labels import draw_labels
 from mvcalc_widgets.render.static.marks import draw_mark
 from mvcalc_widgets.render.static.page import Page, Rect
 from mvcalc_widgets.render.static.pieces import Values
-from mvcalc_widgets.render.static.scale import COLOURS, Array, finite_range, tick_text, ticks
+from mvcalc_widgets.render.static.scale import STRIPS, Array, finite_range, tick_text, ticks
 from mvcalc_widgets.render.static.surface import hiding
 from mvcalc_widgets.scene.marks import Surface
 from mvcalc_widgets.scene.numbers import written
@@ -108,10 +107,10 @@ def draw_space(page: Page, space: Space, values: Values, rect: Rect) -> Frame:
     if surfaces:
         frame.hidden = hiding(frame, surfaces, camera.from_box(DISTANCE * camera.eye))
     _draw_walls(frame, camera, space)
-    _draw_numbers(page, camera, space, to_points)
+    _draw_numbers(frame, camera, space)
     for mark in space.marks:
         draw_mark(mark, frame)
-    draw_labels(page, frame.labels, frame.taken, to_points, rect)
+    draw_labels(frame, rect)
     return frame
 
 
@@ -132,35 +131,35 @@ def _draw_walls(frame: Frame, camera: Camera, space: Space) -> None:
     frame.axes.add_collection(grid, autolim=False)
 
 
-def _draw_numbers(page: Page, camera: Camera, space: Space, to_points: Callable[[Array], Array]) -> None:
+def _draw_numbers(frame: Frame, camera: Camera, space: Space) -> None:
     """Numbers and letters: on the nearest edges of the floor for x and y, on the outer left edge for z."""
-    centre = to_points(camera.project(np.zeros((1, 3))))[0]
-    for k, (axis, along, edge) in enumerate(
-        zip(space.axes, _along(camera, space), _edges(camera), strict=True)
-    ):
-        ends = np.repeat(edge[None], 3, axis=0)
-        ends[:, k] = np.array([-1, 0, 1]) * SIZE[k] / 2
-        start, middle, end = to_points(camera.project(ends))
+    page, small = frame.page, Style(SMALL, frame.page.shade("muted").text)
+    centre = frame.to_points(camera.project(np.zeros((1, 3))))[0]
+    marks, edges = _along(camera, space), _edges(camera)
+    for k, axis in enumerate(space.axes):
+        numbers = ticks(axis.domain, 4)
+        texts = [tick_text(number, numbers) for number in numbers]
+        widest = max((extent(text, small).width for text in texts), default=0.0)
+        start, middle, end, *places = frame.to_points(
+            camera.project(_on_edge(edges[k], k, [-SIZE[k] / 2, 0.0, SIZE[k] / 2, *marks[k]]))
+        )
         normal = np.array([start[1] - end[1], end[0] - start[0]]) / max(1e-9, hypot(*(end - start)))
         outwards = normal if normal @ (middle - centre) > 0 else -normal
-        at = np.repeat(edge[None], len(along), axis=0)
-        at[:, k] = along
-        numbers = ticks(axis.domain, 4)
-        style = Style(SMALL, page.shade("muted").text)
-        texts = [tick_text(number, numbers) for number in numbers]
-        widest = 0.0
-        for (x, y), text in zip(to_points(camera.project(at)), texts, strict=True):
-            size = extent(text, style)
-            widest = max(widest, size.width)
+        for place, text in zip(places, texts, strict=True):
             # a wide number stands further out, where it would reach back into the box
-            reach = TICK + max(0.0, size.width / 2 - 4.0) * abs(outwards[0]) * 0.7
-            page.write(
-                x + reach * outwards[0], y + reach * outwards[1] + 0.36 * SMALL, text, style, anchor="center"
-            )
+            reach = TICK + max(0.0, extent(text, small).width / 2 - 4.0) * abs(outwards[0]) * 0.7
+            x, y = place + reach * outwards
+            frame.boxes.append(page.write(x, y + 0.36 * SMALL, text, small, anchor="center"))
         letter = Style(1.2 * BODY, page.shade(axis.role).text, bold=True)
-        away = LETTER + widest * 0.5 * abs(outwards[0])
-        x, y = middle + away * outwards
-        page.write(x, y + 0.36 * letter.size, axis.label, letter, anchor="center")
+        x, y = middle + (LETTER + widest * 0.5 * abs(outwards[0])) * outwards
+        frame.boxes.append(page.write(x, y + 0.36 * letter.size, axis.label, letter, anchor="center"))
+
+
+def _on_edge(edge: Array, axis: int, along: list[float]) -> Array:
+    """Points of an edge of the box, by their coordinate on its axis."""
+    points = np.repeat(edge[None], len(along), axis=0)
+    points[:, axis] = along
+    return points
 
 
 def _along(camera: Camera, space: Space) -> list[list[float]]:
@@ -197,11 +196,9 @@ def draw_legend(page: Page, space: Space, frame: Frame, right: float, base: floa
     words = written(high, 1)
     page.write(right, base, words, style, anchor="right")
     right -= extent(words, style).width + 5.0
-    edges = np.linspace(right - LEGEND, right, 25)
-    strips = [[(a, base), (a, base - 5.0), (b, base - 5.0), (b, base)] for a, b in pairwise(edges)]
-    colours = COLOURS(np.linspace(0, 1, len(strips)))
-    scale = PolyCollection(
-        strips, facecolors=colours, edgecolors=colours, linewidths=0.2, transform=page.transform
-    )
-    page.figure.add_artist(scale)
+    edges = np.linspace(right - LEGEND, right, len(STRIPS) + 1)
+    boxes = [[(a, base), (a, base - 5.0), (b, base - 5.0), (b, base)] for a, b in pairwise(edges)]
+    strips = PolyCollection(boxes, facecolors=STRIPS / 255, linewidths=0.0, antialiaseds=False)
+    strips.set_transform(page.transform)
+    page.figure.add_artist(strips)
     page.write(right - LEGEND - 5.0, base, f"{space.legend} = {written(low, 1)}", style, anchor="right")
