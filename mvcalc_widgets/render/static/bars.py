@@ -11,6 +11,7 @@ from matplotlib.lines import Line2D
 from matplotlib.patches import Polygon, Rectangle
 
 from mvcalc_widgets.render.static.fonts import BODY, SMALL, Style, extent
+from mvcalc_widgets.render.static.labels import halo
 from mvcalc_widgets.render.static.page import Page, Rect
 from mvcalc_widgets.render.static.pieces import Values, is_shown
 from mvcalc_widgets.render.static.scale import tick_text, ticks
@@ -142,23 +143,46 @@ def _draw_total(fall: Waterfall, row: int, bars: Bars, values: Values) -> None:
         zorder=2.5,
     )
     words = f"{written(abs(gap))} {'missing' if gap > 0 else 'too much'}"
-    _write_number(fall, row, min(0, total, reached), max(0, total, reached), words, "", bad.text, bold=True)
+    # inside the outline where it is not hatched, or beside both
+    free = sorted((0.0, total if abs(reached) > abs(total) or reached * total < 0 else reached))
+    if not _write_inside(fall, row, free[0], free[1], words, bad.text, bold=True):
+        _write_beside(fall, row, min(0, total, reached), max(0, total, reached), words, bad.text, bold=True)
 
 
 def _write_number(
     fall: Waterfall, row: int, start: float, end: float, text: str, inside: str, outside: str, bold: bool
 ) -> None:
-    """In the middle of the bar if there is room (and a colour for it), else beside it."""
-    style = Style(0.94 * BODY, inside or outside, bold=bold)
+    """In the middle of the bar if there is room, else beside it."""
+    if not _write_inside(fall, row, start, end, text, inside, bold):
+        _write_beside(fall, row, start, end, text, outside, bold)
+
+
+def _write_inside(
+    fall: Waterfall, row: int, start: float, end: float, text: str, colour: str, bold: bool
+) -> bool:
+    """In the middle between two numbers; false, and nothing is written, if there is no room."""
+    style = Style(0.94 * BODY, colour, bold=bold)
+    a, b = sorted((fall.x(start), fall.x(end)))
+    if b - a < extent(text, style).width + 6.0:
+        return False
+    fall.page.write((a + b) / 2, fall.base(row), text, style, anchor="center", zorder=5)
+    return True
+
+
+def _write_beside(
+    fall: Waterfall, row: int, start: float, end: float, text: str, colour: str, bold: bool
+) -> None:
+    """On the right if there is room, else on the left, else across."""
+    style = Style(0.94 * BODY, colour, bold=bold)
     need = extent(text, style).width
     a, b = sorted((fall.x(start), fall.x(end)))
-    if inside and b - a > need + 6.0:
-        fall.page.write((a + b) / 2, fall.base(row), text, style, anchor="center", zorder=5)
-        return
-    style = Style(style.size, outside, bold=bold)
-    on_right = b + 5.0 + need < fall.at.right + RIGHT
-    x, anchor = (b + 5.0, "left") if on_right else (a - 5.0, "right")
-    fall.page.write(x, fall.base(row), text, style, anchor=anchor, zorder=5)
+    if b + 5.0 + need < fall.at.right + RIGHT:
+        x, anchor = b + 5.0, "left"
+    elif a - 5.0 - need > fall.at.left - 4.0:
+        x, anchor = a - 5.0, "right"
+    else:
+        x, anchor = (a + b) / 2, "center"
+    fall.page.write(x, fall.base(row), text, style, anchor, zorder=5, path_effects=halo(fall.page))
 
 
 def _draw_link(fall: Waterfall, row: int, reached: float, bar: Bar) -> None:

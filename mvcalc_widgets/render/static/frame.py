@@ -33,11 +33,14 @@ def _never(points: Array) -> NDArray[np.bool_]:
 
 @dataclass(frozen=True)
 class Label:
-    """Words for the place `tip`, best on the side `towards` (or 0, 0); both in units of the axes."""
+    """Words for one of the places `tips` (n, 2), the first being the best, and best on the side `towards` of it.
+
+    Both are in units of the axes.
+    """
 
     text: str
     role: str
-    tip: Array
+    tips: Array
     towards: tuple[float, float] = (0.0, 0.0)
     faint: bool = False
     gap: float = 3.5

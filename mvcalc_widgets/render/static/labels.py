@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from operator import itemgetter
 
 import numpy as np
 from matplotlib.patheffects import AbstractPathEffect, withStroke
@@ -26,15 +27,17 @@ def draw_labels(frame: Frame, rect: Rect) -> None:
             1.04 * SMALL, page.shade(label.role).text, bold=True, alpha=0.45 if label.faint else 1.0
         )
         size = extent(label.text, style)
-        tip = frame.to_points(label.tip[None])[0]
-        ahead = frame.to_points((label.tip + np.array(label.towards))[None])[0] - tip
-        box = min(
+        tips = frame.to_points(label.tips)
+        ahead = frame.to_points(label.tips[:1] + np.array(label.towards))[0] - tips[0]
+        _, box = min(
             (
-                _beside(tip, angle, away, size.width, size.above + size.below)
+                (_cost(box, tip, ahead, busy, boxes, rect) + order, box)
+                for order, tip in enumerate(tips)
                 for away in (label.gap, label.gap + FURTHER)
                 for angle in _angles(ahead)
+                for box in [_beside(tip, angle, away, size.width, size.above + size.below)]
             ),
-            key=lambda box: _cost(box, tip, ahead, busy, boxes, rect),
+            key=itemgetter(0),
         )
         boxes.append(box)
         page.write(box.left, box.bottom - size.below, label.text, style, path_effects=halo(page), zorder=6)

@@ -28,6 +28,9 @@ HEAD = 7.0
 BESIDE_DOT = 7.0
 """Room between the middle of a dot, or of a line on which one may sit, and a label."""
 
+ALONG = np.array([0.8, 0.7, 0.9, 0.6, 0.97, 0.5, 0.4, 0.3, 0.2, 0.1, 0.03])
+"""Where along a curve its label may stand, the best place first."""
+
 ANCHORS = {"start": "left", "middle": "center", "end": "right"}
 
 
@@ -52,7 +55,7 @@ def _point(mark: Point, frame: Frame) -> None:
     frame.axes.add_line(dot)
     frame.taken.append(place[None])
     if mark.label:
-        frame.labels.append(Label(frame.words(mark.label), mark.role, place, gap=BESIDE_DOT))
+        frame.labels.append(Label(frame.words(mark.label), mark.role, place[None], gap=BESIDE_DOT))
 
 
 @draw_mark.register
@@ -78,7 +81,7 @@ def _arrow(mark: Arrow, frame: Frame) -> None:
     if mark.label:
         ahead = places[-1] - places[0]
         frame.labels.append(
-            Label(frame.words(mark.label), mark.role, places[-1], (ahead[0], ahead[1]), not shown)
+            Label(frame.words(mark.label), mark.role, places[-1:], (ahead[0], ahead[1]), not shown)
         )
 
 
@@ -99,7 +102,7 @@ def _segment(mark: Segment, frame: Frame) -> None:
         middle = places[len(places) // 2]
         ahead = places[-1] - places[0]
         side = (abs(ahead[0]), -abs(ahead[1]))  # below a line that rises, as in a textbook
-        frame.labels.append(Label(frame.words(mark.label), mark.role, middle, side, gap=BESIDE_DOT))
+        frame.labels.append(Label(frame.words(mark.label), mark.role, middle[None], side, gap=BESIDE_DOT))
 
 
 @draw_mark.register
@@ -114,9 +117,8 @@ def _curve(mark: Curve, frame: Frame) -> None:
         _draw_shaded(way, frame.shaded, frame)
     seen = way[np.isfinite(way).all(axis=1)]
     if mark.label and len(seen):
-        frame.labels.append(
-            Label(frame.words(mark.label), mark.role, frame.place(seen[[len(seen) * 4 // 5]])[0])
-        )
+        tips = frame.place(seen[(ALONG * len(seen)).astype(int)])
+        frame.labels.append(Label(frame.words(mark.label), mark.role, tips))
 
 
 @draw_mark.register
@@ -169,7 +171,7 @@ def _draw_shaded(way: Array, tone: Array, frame: Frame) -> None:
     behind = frame.hidden(way)
     colours[:, 3] = np.where(behind[:-1] | behind[1:], FAINT, 1.0)
     # a seam around the line, so that neither yellow on white nor purple on black is lost
-    seam = to_rgba(frame.page.theme.line, 1.0)
+    seam = to_rgba(frame.colour("muted"), 0.5)
     seams = np.where(colours[:, 3:] < 1.0, 0.0, seam)
     for look, width, zorder in ((seams, 3.5, 1.9), (colours, 2.3, 2.0)):
         line = LineCollection(
