@@ -33,7 +33,7 @@ def traveller_numbers(topic: Topic) -> dict[str, Expr]:
     if has_space(topic):
         spans = {name: topic.axis(name)[1] - topic.axis(name)[0] for name in topic.inputs}
         numbers["box speed"] = sqrt(Add(*[(q(rate(n, topic.wrt)) / span) ** 2 for n, span in spans.items()]))
-        numbers["arrow scale"] = Float(0.9) / (1 + 2 * q("box speed"))
+        numbers["arrow scale"] = Float(1.4) / (1 + 3 * q("box speed"))
         for name in (*topic.inputs, topic.of):
             numbers[f"arrow {name}"] = q("arrow scale") * q(rate(name, topic.wrt))
     return numbers

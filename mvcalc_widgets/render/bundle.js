@@ -4996,7 +4996,7 @@ ${" ".repeat(g)}^`,"aria-hidden":!0})];a.replaceChildren(de("div",{text:_}),...b
 .mv-formula .mv-number { min-width: 6ch; text-align: right; }
 .mv-formula strong.mv-number { text-align: left; }
 .mv-term { padding: 4px 8px; border-radius: 7px; }
-.mv-sentence { margin: 4px 0 8px; max-width: 92ch; min-height: 1.45em; }
+.mv-sentence { margin: 4px 0 8px; max-width: 124ch; min-height: 1.45em; }
 .mv-fold { border-top: 1px solid var(--mv-line); padding: 6px 0; }
 .mv-fold > summary { cursor: pointer; font-weight: 600; font-size: 13px; color: var(--mv-muted-text); padding: 3px 0; }
 .mv-scroll { overflow-x: auto; }
