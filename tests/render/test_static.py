@@ -41,6 +41,8 @@ SCENES = {
     "late": flagship(t=3.2, on_x=0),
     "landscape": landscape(),
 }
+LONG = replace(flagship().columns[0][0], title="a title that leaves no room for the scale of colours")
+SCENES["long title"] = replace(flagship(), columns=((LONG,), *flagship().columns[1:]))
 SAMPLED = np.linspace(-1, 4, 4001)
 
 

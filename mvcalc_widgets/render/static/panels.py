@@ -53,7 +53,7 @@ def _heading(page: Page, title: str, at: Rect) -> Rect:
 
 def _space(page: Page, panel: Space, values: Values, at: Rect) -> None:
     frame = draw_space(page, panel, values, _heading(page, panel.title, at))
-    draw_legend(page, panel, frame, at.right, at.top + TITLE)
+    draw_legend(page, panel, frame, at, at.top + TITLE)
 
 
 def _plot(page: Page, panel: Plot, values: Values, at: Rect) -> None:

@@ -12,7 +12,7 @@ from math import cos, hypot, radians, sin
 import numpy as np
 from matplotlib.collections import LineCollection, PolyCollection
 
-from mvcalc_widgets.render.static.fonts import BODY, SMALL, Style, extent
+from mvcalc_widgets.render.static.fonts import BODY, SMALL, TITLE, Style, extent
 from mvcalc_widgets.render.static.frame import Frame
 from mvcalc_widgets.render.static.labels import draw_labels
 from mvcalc_widgets.render.static.marks import draw_mark
@@ -187,18 +187,24 @@ def _edges(camera: Camera) -> list[Array]:
     return [np.array([0.0, sy * b, floor]), np.array([sx * a, 0.0, floor]), left]
 
 
-def draw_legend(page: Page, space: Space, frame: Frame, right: float, base: float) -> None:
-    """What the colours stand for: a small scale between the smallest and the largest number."""
+def draw_legend(page: Page, space: Space, frame: Frame, at: Rect, base: float) -> None:
+    """What the colours stand for: a small scale between the smallest and the largest number.
+
+    At the right end of the title's line; below it, where the title is too long.
+    """
     if not space.legend or frame.shaded is None:
         return
-    low, high = finite_range(frame.shaded)
+    low, high = (written(number, 1) for number in finite_range(frame.shaded))
+    low = f"{space.legend} = {low}"
     style = Style(SMALL, page.shade("muted").text)
-    words = written(high, 1)
-    page.write(right, base, words, style, anchor="right")
-    right -= extent(words, style).width + 5.0
+    need = LEGEND + 10.0 + extent(low, style).width + extent(high, style).width
+    if extent(space.title, Style(TITLE, bold=True)).width + 12.0 + need > at.width:
+        base += 1.6 * TITLE
+    page.write(at.right, base, high, style, anchor="right")
+    right = at.right - extent(high, style).width - 5.0
     edges = np.linspace(right - LEGEND, right, len(STRIPS) + 1)
     boxes = [[(a, base), (a, base - 5.0), (b, base - 5.0), (b, base)] for a, b in pairwise(edges)]
     strips = PolyCollection(boxes, facecolors=STRIPS / 255, linewidths=0.0, antialiaseds=False)
     strips.set_transform(page.transform)
     page.figure.add_artist(strips)
-    page.write(right - LEGEND - 5.0, base, f"{space.legend} = {written(low, 1)}", style, anchor="right")
+    page.write(right - LEGEND - 5.0, base, low, style, anchor="right")
