@@ -33,6 +33,10 @@ class Cursor:
     def end_of_previous(self) -> int:
         return self.tokens[self.index - 1].end
 
+    def typed(self, start: int, end: int) -> str:
+        """What was typed there, in one line."""
+        return " ".join(self.text[start:end].split())
+
     def expect_end(self) -> None:
         if self.next.kind != "end":
             self.refuse_leftover()
@@ -40,7 +44,7 @@ class Cursor:
     def refuse_equation(self) -> None:
         for token in self.tokens:
             if token.text == "=":
-                right = self.text[token.end :].strip(" =")
+                right = self.typed(token.end, len(self.text)).strip("= ")
                 only = f": {right}" if 0 < len(right) <= 40 and "=" not in right else ""
                 self.refuse_at(
                     token, "an equals sign makes this an equation", f"write only the right-hand side{only}"
@@ -57,7 +61,7 @@ class Cursor:
         token, before = self.next, self.previous
         if before is None and token.kind == "end":
             self.refuse("there is no formula here", "write one, such as x^2 + 3x y")
-        if token.text == "^" and before is not None and before.text == "*":
+        if token.text == "*" and before is not None and before.text == "^":
             self.refuse("three stars in a row", "write x^2 or x**2 for a power")
         if token.kind == "end":
             self.refuse(
@@ -82,7 +86,8 @@ class Cursor:
         if token.text == ",":
             following = self.tokens[self.index + 1]
             if before is not None and before.kind == following.kind == "number":
-                self.refuse("a comma is not a decimal point", f"write {before.text}.{following.text}")
+                whole = before.text.replace(".", "")  # 1.000,5 has points too
+                self.refuse("a comma is not a decimal point", f"write {whole}.{following.text}")
             self.refuse(
                 "a comma has no place here", "a decimal is written 0.5; max(x, y) is the one with a comma"
             )

@@ -49,6 +49,7 @@ def parse_equation(
 
 def read(text: str, variables: Iterable[object] | None = None, *, known: Iterable[object] = ()) -> Tree:
     """The tree of a formula as typed, its values checked: .expr for sympy, .latex shows how it was read."""
+    _check_text(text)
     tree = parse_tokens(text, tokenize(text, Names(variables, known)))
     return _valued(text, tree)
 
@@ -57,8 +58,14 @@ def read_equation(
     text: str, variables: Iterable[object] | None = None, *, known: Iterable[object] = ()
 ) -> Equation:
     """The tree of an equation as typed: .left and .right."""
+    _check_text(text)
     equation = parse_equation_tokens(text, tokenize(text, Names(variables, known)))
     return _valued(text, equation)
+
+
+def _check_text(text: object) -> None:
+    if not isinstance(text, str):
+        raise TypeError(f"a formula is a text, as in '2x + 1', not {type(text).__name__}")
 
 
 def _valued(text: str, tree: T) -> T:

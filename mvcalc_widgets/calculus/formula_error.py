@@ -22,8 +22,6 @@ class FormulaError(ValueError):
         self.hint = hint
 
     def __str__(self) -> str:
-        if not self.text:
-            return f"{self.message}\n{self.hint}"
         line, column = _excerpt(self.text, self.position)
         return f"{self.message}\n{line}\n{' ' * column}^\n{self.hint}"
 
@@ -32,7 +30,7 @@ def _excerpt(text: str, position: int) -> tuple[str, int]:
     """One line of the text around a position, and the column of that position in it."""
     line = "".join(letter if letter.isprintable() else " " for letter in text)
     if len(line) <= WIDEST_LINE:
-        return line, position
+        return line, min(position, len(line))
     start = max(0, min(position - WIDEST_LINE // 2, len(line) - WIDEST_LINE))
     before, after = "…" if start else "", "…" if start + WIDEST_LINE < len(line) else ""
     return before + line[start : start + WIDEST_LINE] + after, position - start + len(before)

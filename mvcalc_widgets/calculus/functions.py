@@ -68,8 +68,9 @@ SPELLINGS: dict[str, str] = {name: name for name in FUNCTIONS} | {
     "asin": "arcsin", "acos": "arccos", "atan": "arctan", "arctg": "arctan", "tg": "tan", "ctg": "cot",
     "cosec": "csc", "asinh": "arsinh", "acosh": "arcosh", "atanh": "artanh", "arcsinh": "arsinh",
     "arccosh": "arcosh", "arctanh": "artanh", "sgn": "sign",
+    "Abs": "abs", "Max": "max", "Min": "min",
 }  # fmt: skip
-"""What students type, and the function it means. (log without a base is ln: see the parser.)"""
+"""What students type or sympy prints, and the function it means. (log without a base is ln: see the parser.)"""
 
 INVERSES = {
     "sin": "arcsin", "cos": "arccos", "tan": "arctan", "sinh": "arsinh", "cosh": "arcosh", "tanh": "artanh",

@@ -358,10 +358,10 @@ class _Parser(Cursor):
             factors.append(self.expression(PRODUCT))
         argument = _product(factors)
         if function != "sqrt" and not argument.variables and self.next.text in ("*", "/"):
-            typed = self.text[argument.span[0] : argument.span[1]]
+            typed, sign = self.typed(*argument.span), self.next.text
             self.refuse(
                 f"it is unclear where the argument of {function} ends",
-                f"write {function}({typed}) for the value, or brackets around the whole argument",
+                f"write {function}({typed}{sign}...) or {function}({typed}){sign}...",
             )
         return argument
 

@@ -99,6 +99,7 @@ def tokenize(text: str, names: Names) -> list[Token]:
             "give parts of it names",
         )
     plain = "".join(map(plain_letter, text))  # letter by letter, so places stay what they are
+    _refuse_derivative(text, plain, names)
     tokens: list[Token] = []
     place = 0
     while place < len(plain):
@@ -212,6 +213,18 @@ def _name(kind: str, name: str, start: int, end: int, text: str) -> Token:
     if len(name) > MOST_DIGITS:
         _refuse(text, start, f"this number has more than {MOST_DIGITS} digits", "write it with fewer digits")
     return Token(kind, name, start, end, Fraction(name))
+
+
+def _refuse_derivative(text: str, plain: str, names: Names) -> None:
+    """dy/dx would be the quotient of the products d y and d x. As declared names dy and dx may stand there."""
+    for found in re.finditer(r"(?<![A-Za-z_])d[A-Za-z]? ?/ ?(d[A-Za-z])(?![A-Za-z0-9_])", plain):
+        if found[1] not in names.spellings:
+            _refuse(
+                text,
+                found.start(),
+                "a derivative is an operation, not a number",
+                "write its result as a formula",
+            )
 
 
 def _refuse(text: str, position: int, message: str, hint: str) -> NoReturn:

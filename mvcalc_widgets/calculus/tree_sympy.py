@@ -43,6 +43,9 @@ MOST_DIGITS = 4000
 DEEPEST_SLOW = 10
 """Of max, min, abs, sign, relu and sigmoid inside each other."""
 
+MOST_COMPARED = 12
+"""Of max or min with those inside it: sympy compares all pairs, and 40 take it seconds."""
+
 INDISTINGUISHABLE = 1e-40
 """Terms that cancel to less than this part of the largest may well be 0.
 
@@ -104,7 +107,7 @@ def _build(tree: Tree) -> _Built:
             if name in ("ln", "log") and 0 in exprs:
                 _refuse(tree, "the logarithm of 0 has no value", "write ln(x) with x > 0")
             if name in ("max", "min"):
-                _check_distances(tree, exprs)
+                _check_compared(tree, exprs)
             function = FUNCTIONS[name]
             return _checked(tree, parts, function.value, function.build, slow=name in SLOW_WHEN_NESTED)
     raise TypeError(f"not a node of a formula: {tree!r}")
@@ -130,9 +133,9 @@ def _checked(
         expr = build(*(part.expr for part in parts))
     except (ValueError, TypeError, ArithmeticError):
         _refuse(tree, "this has no value as a real number", "check the numbers in it")
-    if expr in _UNDEFINED:
+    if expr.has(*_UNDEFINED):
         _refuse(tree, _why_undefined(tree), "change the numbers so that it has a value")
-    if isinstance(tree, Power | Call | Product) and expr.has(sympy.I, *_UNDEFINED):
+    if expr.has(sympy.I):
         _refuse(tree, "this is not a real number", "roots and logarithms need numbers that are not negative")
     _check_digits(tree, expr)
     return _Built(expr, _exact_value(tree, expr, value, parts), nested)
@@ -215,6 +218,9 @@ def _exact_value(tree: Tree, expr: Any, value: float | None, parts: list[_Built]
     """The value of a node that is built: better than its float where rounding or cancellation spoils that."""
     if expr.is_Rational:
         return float(expr)  # 2 sin(pi/6) is 1, not 0.9999999999999999
+    irrational = [t for t in sympy.Add.make_args(expr) if not t.is_Rational and not t.free_symbols]
+    if isinstance(tree, Sum) and len(irrational) > 1:  # sympy asks about this part by itself
+        _resolved(tree, sympy.Add(*irrational))
     if value is None and expr.free_symbols:
         return None
     largest = max((abs(part.value) for part in parts if part.value is not None), default=0.0)
@@ -234,9 +240,12 @@ def _resolved(tree: Tree, number: Any) -> float:
     return value
 
 
-def _check_distances(tree: Tree, exprs: list[Any]) -> None:
-    """Refuse max(a, b) where a - b is a number that cannot be told from 0."""
-    for one, other in itertools.combinations(_compared(exprs), 2):
+def _check_compared(tree: Tree, exprs: list[Any]) -> None:
+    """Refuse max(a, b) where a - b is a number that cannot be told from 0, and of too many values."""
+    compared = _compared(exprs)
+    if len(compared) > MOST_COMPARED:
+        _refuse(tree, f"more than {MOST_COMPARED} values are compared here", "give inner parts names")
+    for one, other in itertools.combinations(compared, 2):
         distance = sympy.Add(one, sympy.Mul(-1, other))
         if not distance.is_Rational and not distance.free_symbols:
             _resolved(tree, distance)

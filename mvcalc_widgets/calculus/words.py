@@ -5,6 +5,7 @@ A letter that belongs to none is a variable of its own; a word with four or more
 """
 
 import difflib
+import keyword
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -19,6 +20,7 @@ LONGEST_PRODUCT = 3
 
 LETTERS = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ") | frozenset(GREEK)
 
+_PYTHON = [word for word in keyword.kwlist if word not in ("lambda", "in", "is", "as", "or")]
 _INFINITE = "infinity is not a number: write a finite one"
 _PROGRAM = "write a formula such as x^2 + 3x y, not a program"
 _OPERATION = "write the result of that operation as a formula"
@@ -26,9 +28,7 @@ _ROUNDING = "rounding is not available here"
 
 REFUSED_WORDS = {
     **dict.fromkeys(("inf", "infty", "infinity", "nan", "oo"), _INFINITE),
-    **dict.fromkeys(
-        ("and", "not", "if", "else", "for", "import", "def", "return", "print", "exec", "eval"), _PROGRAM
-    ),
+    **dict.fromkeys((*_PYTHON, "print", "exec", "eval"), _PROGRAM),
     **dict.fromkeys(("lim", "int", "sum", "prod", "diff", "integral", "det"), _OPERATION),
     **dict.fromkeys(("floor", "ceil", "round"), _ROUNDING),
     **dict.fromkeys(("sine", "sinus"), "write sin(x)"),
