@@ -112,7 +112,7 @@ class Formula:
 
 @dataclass(frozen=True)
 class Case:
-    """One way to say it, for when the quantity `when` is not 0 (None: always)."""
+    """One way to say it, for when the quantity `when` is positive (None: always)."""
 
     pieces: tuple[Piece, ...]
     when: Quantity | None = None

@@ -1,14 +1,15 @@
-"""What a card says in words: the pieces of a line as text, and the sentence that applies now.
+"""What a card says in words: the pieces of a line, the sentence that applies now, the verdict of the light.
 
-The browser has the same rules (front/src/pieces.js and front/src/panels/sentence.js).
+The browser has the same rules (front/src/pieces.js, panels/sentence.js and panels/agreement.js).
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from math import isfinite
 
 from mvcalc_widgets.scene.numbers import term, written
-from mvcalc_widgets.scene.panels import Case, Choice, Number, Piece, Sentence, Tex
+from mvcalc_widgets.scene.panels import Agreement, Case, Choice, Number, Piece, Sentence, Tex
 from mvcalc_widgets.scene.scene import Scene
 
 _FORMS: dict[str, Callable[[float], str]] = {
@@ -44,3 +45,25 @@ def said(piece: Piece, values: Mapping[str, float]) -> str:
         return piece.zero if abs(value) < 5e-4 else piece.positive if value > 0 else piece.negative
     assert isinstance(piece, Tex)
     return piece.latex
+
+
+_COUNT = ("no", "one", "two", "three", "four", "five")
+
+
+def verdict(light: Agreement, values: Mapping[str, float]) -> tuple[str, str]:
+    """The mood of the light ("good", "bad", "kink" or "off") and its words.
+
+    Where what it compares has no value it is off, even if one of the ways has: a formula after substitution may.
+    """
+    numbers = [values[way.quantity] for way in light.ways]
+    if not isfinite(values[light.scale]) or not any(map(isfinite, numbers)):
+        return "off", "nothing to compare here"
+    if light.kink is not None and values[light.kink] > 0:
+        left, right = (written(values[way.quantity]) for way in light.sides)
+        return "kink", f"kink: {left} left, {right} right"
+    near = light.absolute + light.relative * abs(values[light.scale])
+    if all(map(isfinite, numbers)) and max(numbers) - min(numbers) <= near:
+        return "good", f"✓ {_COUNT[len(numbers)]} ways agree"
+    middle = sorted(numbers)[len(numbers) // 2]
+    far = [abs(number - middle) if isfinite(number) else float("inf") for number in numbers]
+    return "bad", f"✗ {light.ways[far.index(max(far))].label} differs"

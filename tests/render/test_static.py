@@ -21,7 +21,6 @@ from mvcalc_widgets.render.static import figure, png
 from mvcalc_widgets.render.static.bars import contrasting
 from mvcalc_widgets.render.static.fonts import outline
 from mvcalc_widgets.render.static.frame import cut
-from mvcalc_widgets.render.static.header import verdict
 from mvcalc_widgets.render.static.page import THEMES
 from mvcalc_widgets.render.static.scale import tick_text, ticks
 from mvcalc_widgets.render.static.space import Camera
@@ -29,6 +28,7 @@ from mvcalc_widgets.scene.controls import Field
 from mvcalc_widgets.scene.marks import Curve, Point
 from mvcalc_widgets.scene.panels import Axis, Plot
 from mvcalc_widgets.scene.scene import Scene
+from mvcalc_widgets.scene.sentences import verdict
 from tests.render.scenes import flagship, landscape
 
 ROOT = Path(__file__).parents[2]
@@ -306,7 +306,8 @@ def test_the_light():
     assert verdict(scene.light, values) == ("good", "✓ three ways agree")
     assert verdict(scene.light, values | {"direct": 2.6}) == ("bad", "✗ substitution differs")
     nothing = dict.fromkeys(("total", "direct", "quotient"), float("nan"))
-    assert verdict(scene.light, values | nothing)[0] == "muted"
+    assert verdict(scene.light, values | nothing)[0] == "off"
+    assert verdict(scene.light, values | {scene.light.scale: float("nan")})[0] == "off"
     kinked = replace(scene.light, kink="kink", sides=scene.light.ways[:2])
     assert verdict(kinked, values | {"kink": 1.0})[1] == "kink: 2.504 left, 2.504 right"
 

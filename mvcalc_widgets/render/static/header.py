@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from math import isfinite
 
 from mvcalc_widgets.render.static.flow import Box, flow, plain
 from mvcalc_widgets.render.static.fonts import BODY, Style, extent
@@ -12,12 +11,12 @@ from mvcalc_widgets.render.static.pieces import Values
 from mvcalc_widgets.scene.controls import Control, Field, Slider, Tick
 from mvcalc_widgets.scene.numbers import written
 from mvcalc_widgets.scene.panels import Agreement
+from mvcalc_widgets.scene.sentences import verdict
 
 TRACK, BESIDE_TRACK = 190.0, 90.0
 """A slider's greatest width, and the room that its name and its value take, in points."""
 
 ROW = 21.0
-COUNT = ("no", "one", "two", "three", "four", "five", "six")
 
 
 def draw_fields(page: Page, controls: Sequence[Control], at: Rect) -> float:
@@ -115,26 +114,10 @@ def _draw_tick(page: Page, tick: Tick, group: str, x: float, y: float) -> None:
 # ---- the light of agreement ------------------------------------------------------------------------------
 
 
-def verdict(light: Agreement, values: Values) -> tuple[str, str]:
-    """The role and the words of the light, as in the browser (front/src/panels/agreement.js)."""
-    numbers = [values[way.quantity] for way in light.ways]
-    if not any(isfinite(number) for number in numbers):
-        return "muted", "nothing to compare here"
-    if light.kink is not None and values[light.kink] > 0:
-        left, right = (written(values[way.quantity]) for way in light.sides)
-        return "muted", f"kink: {left} left, {right} right"
-    near = light.absolute + light.relative * abs(values[light.scale])
-    if all(map(isfinite, numbers)) and max(numbers) - min(numbers) <= near:
-        count = COUNT[len(numbers)] if len(numbers) < len(COUNT) else str(len(numbers))
-        return "good", f"✓ {count} ways agree"
-    middle = sorted(numbers)[len(numbers) // 2]
-    far = [abs(number - middle) if isfinite(number) else float("inf") for number in numbers]
-    return "bad", f"✗ {light.ways[far.index(max(far))].label} differs"
-
-
 def draw_light(page: Page, light: Agreement, values: Values, at: Rect) -> float:
     """A pill at the right end; returns its left edge."""
-    role, words = verdict(light, values)
+    mood, words = verdict(light, values)
+    role = mood if mood in ("good", "bad") else "muted"
     style = plain(page, role, bold=True)
     width = extent(words, style).width + 18.0
     pill = Rect(at.right - width, at.top + 1.5, width, ROW - 3.0)

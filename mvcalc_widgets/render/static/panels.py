@@ -11,10 +11,11 @@ from mvcalc_widgets.render.static.flow import flow, plain
 from mvcalc_widgets.render.static.fonts import BODY, FORMULA, TITLE, Style, extent
 from mvcalc_widgets.render.static.header import ROW, draw_light
 from mvcalc_widgets.render.static.page import Page, Rect
-from mvcalc_widgets.render.static.pieces import Values, boxes, case_now
+from mvcalc_widgets.render.static.pieces import Values, boxes
 from mvcalc_widgets.render.static.plot import draw_plot
 from mvcalc_widgets.render.static.space import draw_legend, draw_space
 from mvcalc_widgets.scene.panels import Agreement, Bars, Formula, Panel, Plot, Sentence, Space
+from mvcalc_widgets.scene.sentences import applies
 
 HEADING = 17.0
 """The height of a title."""
@@ -70,7 +71,7 @@ def _formula(page: Page, panel: Formula, values: Values, at: Rect, dry: bool = F
 
 
 def _sentence(page: Page, panel: Sentence, values: Values, at: Rect, dry: bool = False) -> float:
-    case, style = case_now(panel, values), plain(page, size=1.05 * BODY)
+    case, style = applies(panel, values), plain(page, size=1.05 * BODY)
     line = boxes(page, case.pieces if case else (), values, style)
     return flow(page, line, at, blank=extent(" ", style).width, leading=4.0, dry=dry)
 

@@ -2,27 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from mvcalc_widgets.render.static.flow import Box
 from mvcalc_widgets.render.static.fonts import Style
 from mvcalc_widgets.render.static.page import Page
-from mvcalc_widgets.scene.numbers import term, written
-from mvcalc_widgets.scene.panels import Case, Choice, Number, Piece, Sentence, Tex
+from mvcalc_widgets.scene.panels import Choice, Number, Piece, Tex
+from mvcalc_widgets.scene.sentences import said
 
 Values = Mapping[str, float]
 
 GHOST = 0.38
 """Opacity of what is switched off."""
-
-FORMS: dict[str, Callable[[float], str]] = {
-    "plain": written,
-    "term": term,
-    "first": lambda value: term(value, first=True),
-    "size": lambda value: written(abs(value)),
-    "short": lambda value: written(value, 2),
-}
 
 
 def boxes(
@@ -42,11 +34,6 @@ def boxes(
     return made
 
 
-def case_now(sentence: Sentence, values: Values) -> Case | None:
-    """The first case that applies."""
-    return next((case for case in sentence.cases if case.when is None or values[case.when] > 0), None)
-
-
 def is_shown(quantity: str | None, values: Values) -> bool:
     """Is the thing that hangs on this quantity switched on?"""
     return quantity is None or values[quantity] != 0
@@ -54,12 +41,7 @@ def is_shown(quantity: str | None, values: Values) -> bool:
 
 def words(piece: Piece, values: Values) -> str:
     """The words of a piece now; none if it is a formula or a number."""
-    if isinstance(piece, Choice):
-        value = values[piece.quantity]
-        if abs(value) < 5e-4:  # what is written 0.000 counts as zero
-            return piece.zero
-        return piece.positive if value > 0 else piece.negative
-    return piece if isinstance(piece, str) else ""
+    return said(piece, values) if isinstance(piece, (str, Choice)) else ""
 
 
 def _boxes(page: Page, piece: Piece, values: Values, style: Style) -> list[Box]:
@@ -68,8 +50,12 @@ def _boxes(page: Page, piece: Piece, values: Values, style: Style) -> list[Box]:
     colour = page.shade(piece.role).text if piece.role else style.colour
     alpha = style.alpha if is_shown(piece.shown, values) else GHOST
     if isinstance(piece, Number):
-        text = FORMS[piece.form](values[piece.quantity])
-        return [Box(text, replace(style, colour=colour, alpha=alpha, bold=piece.strong or style.bold))]
+        return [
+            Box(
+                said(piece, values),
+                replace(style, colour=colour, alpha=alpha, bold=piece.strong or style.bold),
+            )
+        ]
     return [
         _formula_box(
             page, piece, replace(style, colour=colour, alpha=alpha, formula=True, size=1.12 * style.size)

@@ -33,7 +33,8 @@ export function agreement(panel) {
 }
 
 function judge(numbers, panel, state, kink) {
-  if (numbers.every((n) => !Number.isFinite(n))) {
+  const scale = state.number(panel.scale);
+  if (!Number.isFinite(scale) || !numbers.some(Number.isFinite)) {
     return { name: "off", text: "nothing to compare here", note: "The derivative has no value at this place." };
   }
   if (kink) {
@@ -43,7 +44,7 @@ function judge(numbers, panel, state, kink) {
       note: "At a kink a difference taken from both sides proves nothing; the slopes from each side are shown.",
     };
   }
-  const near = panel.absolute + panel.relative * Math.abs(state.number(panel.scale));
+  const near = panel.absolute + panel.relative * Math.abs(scale);
   const spread = Math.max(...numbers) - Math.min(...numbers);
   if (spread <= near) {
     return { name: "good", text: `✓ ${COUNT[numbers.length]} ways agree`, note: `They differ by at most ${spread.toExponential(0)}.` };
