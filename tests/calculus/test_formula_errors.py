@@ -172,7 +172,8 @@ for text in json.loads(sys.argv[1]):
 
 TOKENS = [
     *"xyzet0123456789+-*/^()[]{}|,.=_' \n!%√²³⁻₁½π×−·∞α𝑥ｘ\\\"", "sin", "cos", "exp", "ln", "log", "max", "relu",
-    "sqrt", "arcsin", "**", "^2", "^-1", "1/", "sin^2 ", "log_2", "x_1", "x_{", "sin(", "max(x,", "10^", "theta", "lambda",
+    "sqrt", "arcsin", "**", "^2", "^-1", "1/", "sin^2 ", "log_2", "x_1", "x_{", "sin(", "max(x,", "10^", "theta",
+    "lambda",
 ]  # fmt: skip
 
 
