@@ -130,7 +130,8 @@ def table(topic: Topic) -> panels.Table:
         )
         for way in topic.ways
     ]
-    rows.append((topic.derivative, Tex(topic.total.latex), "", "", Number("ticked sum", strong=True)))
+    rows.append(("sum of the ticked paths", "", "", "", Number("ticked sum", strong=True)))
+    rows.append((topic.derivative, Tex(topic.total.latex), "", "", Number(topic.derivative, "derivative", strong=True)))
     return panels.Table(
         title=f"the numbers behind {topic.derivative}",
         header=("path", "product", f"sensitivity of {topic.of}", f"rate in {topic.wrt}", "contribution"),

@@ -50,7 +50,7 @@ export function field(control, kernel, signal) {
   listen(input, "keydown", (event) => {
     event.stopPropagation();
     if (event.key === "Enter") submit();
-    if (event.key === "Escape") close(true);
+    if (event.key === "Escape") { input.value = control.text; close(true); } // else the change of a hidden field would be sent
   }, signal);
   listen(input, "change", () => { if (input.value !== sent) submit(); }, signal);
   if (!kernel.live) {

@@ -33,8 +33,7 @@ export function slider(control, state, signal) {
     event.preventDefault();
     run?.stop();
     const grid = step * (event.shiftKey ? FINE : 1), now = state.values[name];
-    const next = (Math.round(now / grid + by) * grid);
-    move(Math.abs(by) === 1 && Math.sign(next - now) !== Math.sign(by) ? next + by * grid : next);
+    move(((by > 0 ? Math.floor(now / grid + 1e-6) : Math.ceil(now / grid - 1e-6)) + by) * grid);
     state.commit();
   }, signal);
   listen(range, "input", () => { run?.stop(); move(Number(range.value)); }, signal);

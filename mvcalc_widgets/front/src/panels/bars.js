@@ -49,7 +49,7 @@ export function bars(panel) {
   const place = (row, from, to, shown) => {
     const a = x(clip(Math.min(from, to))), b = x(clip(Math.max(from, to))), value = to - from;
     const finite = Number.isFinite(value);
-    set(row.box, { x: a, width: finite ? Math.max(1.5, b - a) : 0, visibility: finite ? "visible" : "hidden" });
+    set(row.box, { x: finite ? a : left, width: finite ? Math.max(1.5, b - a) : 0, visibility: finite ? "visible" : "hidden" });
     if (!row.isTotal) {
       set(row.box, shown
         ? { fill: ink(row.bar.role), stroke: "none", "stroke-dasharray": null, "fill-opacity": 1 }
