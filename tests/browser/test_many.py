@@ -1,0 +1,63 @@
+"""Many cards: a cell run again leaves one, two views move together, ten share one engine and one WebGL context."""
+
+from tests.browser.desk import Desk
+from tests.browser.expected import python_at, shown
+
+LIVE = "[w for w in __import__('ipywidgets').widget.widgets.Widget._instances] if False else 0"
+MODELS = """async () => {
+    const app = window.jupyterapp, id = app.shell.currentWidget.context.id;
+    return document.querySelectorAll(".jp-Notebook .mv-card").length;
+}"""
+
+
+def test_a_cell_run_again_leaves_one_card(desk: Desk) -> None:
+    count = "sum(type(w).__name__ == 'TotalDerivativeExplorer' for w in __import__('ipywidgets').widgets.widget._instances.values())"
+    everything = "len(__import__('ipywidgets').widgets.widget._instances)"
+    card = desk.show()
+    before = desk.python(everything)
+    for _ in range(4):
+        card = desk.show()
+    assert desk.python(count) == 1
+    assert desk.python(everything) == before
+    assert desk.page.locator(".mv-card").count() == 1
+    assert desk.page.locator("canvas.mv-canvas").count() == 1
+    assert card.press("ArrowRight").value == 2.05
+
+
+def test_two_views_of_one_explorer_move_together(desk: Desk) -> None:
+    desk.run("from mvcalc_widgets import TotalDerivativeExplorer\nexplorer = TotalDerivativeExplorer()\ndisplay(explorer, explorer)")
+    one, two = desk.card(0, 0), desk.card(0, 1)
+    for value in one.drag([1.2, -0.4]):
+        assert shown(one) == shown(two) == python_at(value)
+    two.tick("z").click()
+    one.frame()
+    assert not one.tick("z").is_checked()
+    assert shown(one) == shown(two) == python_at(one.value, path_z=False)
+    desk.until("explorer.t", one.value)
+
+
+def test_ten_explorers_share_one_engine_and_one_webgl_context(fresh_desk: Desk) -> None:
+    desk = fresh_desk
+    desk.run("from mvcalc_widgets import TotalDerivativeExplorer")
+
+    def ten() -> None:
+        desk.run("many = [TotalDerivativeExplorer(value=k / 5 + 0.1) for k in range(10)]\ndisplay(*many)")
+        for number in range(10):
+            desk.card(0, number)
+
+    before = desk.webgl_contexts()
+    messages = desk.traffic(ten)
+    for number in range(10):
+        card = desk.card(0, number)
+        card.root.scroll_into_view_if_needed()
+        card.frame()
+        assert card.value == number / 5 + 0.1
+        assert None not in card.arrows()
+    assert desk.webgl_contexts() - before == 1
+    sent = sum(m.size for m in messages if m.received)
+    assert max(m.size for m in messages) < 700_000, "the bundle"
+    assert sent < 1_200_000, f"{sent:,} bytes for ten"
+    card = desk.card(0, 3)
+    card.press("ArrowRight")
+    assert shown(card) == python_at(card.value)
+    assert desk.card(0, 4).value == 0.9, "each has its own t"
