@@ -237,9 +237,7 @@ ANSWERS = {  # what stands in the cell that asks: a right answer, a wrong one
 
 
 @pytest.mark.parametrize("asked", ANSWERS)
-def test_a_cell_tells_a_right_answer_from_a_wrong_one(
-    asked: str, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_a_cell_tells_a_right_answer_from_a_wrong_one(asked: str, capsys: pytest.CaptureFixture[str]) -> None:
     sources = [cell.text for cell in cells(TOTAL) if not cell.is_prose]
     (question,) = (text for text in sources if asked in text and text.startswith('mine = ""'))
     names: dict[str, Any] = {}
