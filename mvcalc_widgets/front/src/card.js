@@ -115,6 +115,8 @@ function content({ scene, model, root, stage, cameras, open, signal: life }) {
     columns.length ? grid : null,
     ...below.map((panel) => panel.node),
   ].filter(Boolean));
+  // JupyterLab looks for shortcuts from the focused node upwards and stops at this mark, so it is needed on each of them
+  for (const part of root.querySelectorAll("button, input, summary, [tabindex]")) part.dataset.lmSuppressShortcuts = "true";
   for (const fold of root.querySelectorAll("details[data-fold]")) {
     fold.open = open.get(fold.dataset.fold) ?? false;
     listen(fold, "toggle", () => open.set(fold.dataset.fold, fold.open), signal);
