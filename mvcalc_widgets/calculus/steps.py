@@ -67,8 +67,8 @@ class Derivation:
         return f"Derivation({len(self)} steps: {', '.join(dict.fromkeys(step.rule for step in self.steps))})"
 
     def _repr_latex_(self) -> str:
-        lines = [rf"{s.before} &= {s.after} && \text{{{s.rule}}}" for s in self.steps]
-        return r"$$\begin{aligned}" + r" \\[4pt] ".join(lines) + r"\end{aligned}$$"
+        lines = [rf"&\text{{{s.rule}}} \\ &\quad {s.before} = {s.after}" for s in self.steps]
+        return r"$$\begin{aligned}" + r" \\[6pt] ".join(lines) + r"\end{aligned}$$"
 
 
 def derive_total(graph: Graph, of: str, wrt: str) -> Derivation:

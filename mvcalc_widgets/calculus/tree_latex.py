@@ -63,9 +63,9 @@ def to_latex(tree: Tree) -> str:
         case Call(function="exp", arguments=(content,)):
             return f"e^{{{content.latex}}}"
         case Call(function="log", arguments=(content, base)):
-            return rf"\log_{{{base.latex}}}\left({content.latex}\right)"
+            return rf"\log_{{{base.latex}}}{bracketed(content.latex)}"
         case Call(function=name, arguments=arguments):
-            return FUNCTIONS[name].latex + _bracketed(", ".join(argument.latex for argument in arguments))
+            return FUNCTIONS[name].latex + bracketed(", ".join(argument.latex for argument in arguments))
         case Equation(left=left, right=right):
             return f"{left.latex} = {right.latex}"
     raise TypeError(f"not a node of a formula: {tree!r}")
@@ -122,17 +122,18 @@ def _times(before: str, after: str) -> str:
 def _power(base: Tree, exponent: Tree) -> str:
     match base, exponent:
         case Call(function=name, arguments=arguments), Number() if name in _NAMED_POWERS:
-            return f"{FUNCTIONS[name].latex}^{{{exponent.latex}}}{_bracketed(arguments[0].latex)}"
+            return f"{FUNCTIONS[name].latex}^{{{exponent.latex}}}{bracketed(arguments[0].latex)}"
         case (Number(text=text), _) if text.isascii() and base.latex[0] != "\\":
             return f"{base.latex}^{{{exponent.latex}}}"
         case (Variable() | Constant() | Bars() | Call(function="abs"), _):
             return f"{base.latex}^{{{exponent.latex}}}"
-    return f"{_bracketed(base.latex)}^{{{exponent.latex}}}"
+    return f"{bracketed(base.latex)}^{{{exponent.latex}}}"
 
 
-def _inside(tree: Tree, *bracketed: type[Tree]) -> str:
-    return _bracketed(tree.latex) if isinstance(tree, bracketed) else tree.latex
+def _inside(tree: Tree, *loose: type[Tree]) -> str:
+    return bracketed(tree.latex) if isinstance(tree, loose) else tree.latex
 
 
-def _bracketed(latex: str) -> str:
-    return rf"\left({latex}\right)"
+def bracketed(latex: str) -> str:
+    """In brackets, tall ones only around what is tall: growing brackets stand apart from the name before them."""
+    return rf"\left({latex}\right)" if r"\frac" in latex or r"\left" in latex else f"({latex})"

@@ -8,7 +8,7 @@ import sympy
 from sympy import Add, Expr, Integer, Mul, Pow, Rational, Symbol
 
 from mvcalc_widgets.calculus.functions import FUNCTIONS
-from mvcalc_widgets.calculus.tree_latex import name_latex
+from mvcalc_widgets.calculus.tree_latex import bracketed, name_latex
 
 # How tightly a piece holds together; a piece looser than its place gets brackets.
 _SUM, _PRODUCT, _POWER, _ATOM = range(4)
@@ -65,7 +65,7 @@ class _Printer:
     def within(self, expr: Expr, place: int) -> str:
         """The expression, in brackets where it is looser than its place."""
         text, hold = self.piece(expr)
-        return _bracket(text) if hold < place else text
+        return bracketed(text) if hold < place else text
 
     def piece(self, expr: Expr) -> tuple[str, int]:
         for kind, rule in _RULES:
@@ -114,7 +114,7 @@ class _Printer:
     def mul(self, expr: Mul) -> tuple[str, int]:
         if expr.as_coeff_Mul()[0].is_negative:
             text, hold = self.piece(-expr)
-            return "-" + (text if hold > _SUM else _bracket(text)), _SUM
+            return "-" + (text if hold > _SUM else bracketed(text)), _SUM
         flipped = next((f for f in expr.args if f.is_Add and _leading_minus(f)), None)
         if flipped is not None:  # (-2x - y)/(x + 2y) reads better as -(2x + y)/(x + 2y)
             rest = Mul(*[-f if f is flipped else f for f in expr.args], evaluate=False)
@@ -165,7 +165,7 @@ class _Printer:
 
     def function(self, name: str, expr: Expr) -> str:
         arguments = ", ".join(self.show(a) for a in sorted(expr.args, key=lambda a: a.is_number))
-        return name + _bracket(arguments)
+        return name + bracketed(arguments)
 
     def absolute(self, expr: Expr) -> tuple[str, int]:
         return rf"\left|{self.show(expr.args[0])}\right|", _ATOM
@@ -174,16 +174,12 @@ class _Printer:
         """The unit step as the course writes it: 1(x > y), 1 where the condition holds and 0 elsewhere."""
         argument, at_zero = expr.args
         if at_zero not in (0, 1):
-            return "H" + _bracket(self.show(argument)), _ATOM
+            return "H" + bracketed(self.show(argument)), _ATOM
         terms = Add.make_args(argument)
         smaller = Add(*[-term for term in terms if is_negative(term)])
         sign = r"\geq" if at_zero else ">"
         larger = Add(*[term for term in terms if not is_negative(term)])
         return rf"1({self.show(larger)} {sign} {self.show(smaller)})", _ATOM
-
-
-def _bracket(text: str) -> str:
-    return rf"\left({text}\right)" if r"\frac" in text or r"\left" in text else f"({text})"
 
 
 def _starts_with_digit(text: str) -> bool:

@@ -14,7 +14,6 @@ from mvcalc_widgets.calculus.formula import FormulaError
 from mvcalc_widgets.calculus.graph import Graph, GraphError
 from mvcalc_widgets.render.live import Card
 from mvcalc_widgets.scene.controls import Control, Field, Slider
-from mvcalc_widgets.scene.numbers import written
 from mvcalc_widgets.scene.scene import Scene
 from mvcalc_widgets.scene.sentences import spoken
 from mvcalc_widgets.scene.wire import to_wire
@@ -76,10 +75,8 @@ class Explorer(Card):
         return self.scene.values()
 
     def readout(self) -> str:
-        """What the card says now, in words."""
-        scene, values = self.scene, self.data()
-        sliders = [f"{c.label} = {written(values[c.name])}" for c in scene.controls if isinstance(c, Slider)]
-        return "\n".join([*sliders, *spoken(scene, values)])
+        """What the card says now, in words: its sentences and the verdict of its light."""
+        return "\n".join(spoken(self.scene, self.data()))
 
     def figure(self, theme: str = "light") -> Figure:
         """The card as a matplotlib figure, as it is now."""

@@ -48,7 +48,7 @@ export class Labels {
 
   /** The names of the marks, each beside its tip where it covers no other name; a name keeps its side while it can. */
   drawNames(anchors) {
-    const taken = [];
+    const taken = [], lines = anchors.flatMap(({ at, from }) => (from ? between(from, at) : []));
     while (this.pool.length < anchors.length) {
       const text = svg("text", { class: "mv-label mv-haloed", "dominant-baseline": "central" });
       this.names.append(text);
@@ -69,7 +69,8 @@ export class Labels {
         return { cx, cy, box: [cx - wide / 2, cy - LINE_HEIGHT / 2, cx + wide / 2, cy + LINE_HEIGHT / 2] };
       });
       const cost = (choice, side) => (side === this.sides[k] ? -40 : 4 * side) + outside(choice.box, this.width, this.height)
-        + taken.reduce((sum, other) => sum + overlap(choice.box, other), 0);
+        + taken.reduce((sum, other) => sum + overlap(choice.box, other), 0)
+        + 12 * lines.filter(([px, py]) => px > choice.box[0] && px < choice.box[2] && py > choice.box[1] && py < choice.box[3]).length;
       const best = choices.map((choice, side) => [cost(choice, side), side]).sort((a, b) => a[0] - b[0])[0][1];
       this.sides[k] = best;
       const { cx, cy, box } = choices[best];
@@ -79,6 +80,9 @@ export class Labels {
     });
   }
 }
+
+/** Points along an arrow, which names should not cover. */
+const between = ([x, y], [u, v]) => Array.from({ length: 9 }, (_, k) => [x + ((u - x) * k) / 8, y + ((v - y) * k) / 8]);
 
 function overlap(a, b) {
   const wide = Math.min(a[2], b[2]) - Math.max(a[0], b[0]), high = Math.min(a[3], b[3]) - Math.max(a[1], b[1]);

@@ -65,15 +65,14 @@ function segment(mark, place, under, over) {
   };
 }
 
-/** Below the line's lower end where there is room, inside the axes in any case. */
+/** Beside the middle of the line, on the side where there is more room, and never on the line itself. */
 function besideLine(label, { box }, x1, y1, x2, y2) {
-  const wide = label.textContent.length * 7.4, falling = y2 > y1;
-  const middle = (x1 + x2) / 2, slope = (y2 - y1) / (x2 - x1 || 1e-9);
-  const onRight = middle + 14 + wide < box.right;
-  const x = onRight ? middle + 14 : middle - 14;
-  const beyond = onRight !== falling ? 22 : -14; // the side of the line that the text does not cross
-  const y = Math.min(box.bottom - 6, Math.max(box.top + 14, (y1 + y2) / 2 + beyond + (Math.abs(slope) < 0.15 ? 4 : 0)));
-  set(label, { x, y, "text-anchor": onRight ? "start" : "end" });
+  const long = Math.hypot(x2 - x1, y2 - y1) || 1, [nx, ny] = [(y1 - y2) / long, (x2 - x1) / long];
+  const [half, tall] = [label.textContent.length * 3.8, 9], far = Math.abs(nx) * half + Math.abs(ny) * tall + 7;
+  const [mx, my] = [(x1 + x2) / 2, (y1 + y2) / 2];
+  const room = ([x, y]) => Math.min(x - half - box.left, box.right - x - half, y - tall - box.top, box.bottom - y - tall);
+  const sides = [1, -1].map((side) => [mx + side * far * nx, my + side * far * ny]).sort((a, b) => room(b) - room(a));
+  set(label, { x: sides[0][0].toFixed(1), y: sides[0][1].toFixed(1), "text-anchor": "middle", "dominant-baseline": "central" });
 }
 
 function arrow(mark, place, under, over) {

@@ -5,7 +5,7 @@ import { linear, ticks, tickText } from "../scale.js";
 import { ink } from "../theme.js";
 import { MARKS } from "../marks/flat.js";
 
-const MARGIN = { top: 8, right: 12, bottom: 34, left: 44 };
+const MARGIN = { top: 8, right: 26, bottom: 26, left: 44 };
 
 export function plot(panel, context) {
   const clipId = uniqueId("clip");
@@ -33,7 +33,7 @@ export function plot(panel, context) {
         svg("text", { class: "mv-ticktext", x: box.left - 8, y: place.y(v), "text-anchor": "end", "dominant-baseline": "central", text: tickText(v, up) }),
       ]),
       ...across.map((v) => svg("text", { class: "mv-ticktext", x: place.x(v), y: box.bottom + 16, "text-anchor": "middle", text: tickText(v, across) })),
-      svg("text", { class: "mv-axisname", x: box.right, y: box.bottom + 30, "text-anchor": "end", text: horizontal.label, fill: ink(horizontal.role, "text") }),
+      svg("text", { class: "mv-axisname", x: width - 2, y: box.bottom + 16, "text-anchor": "end", text: horizontal.label, fill: ink(horizontal.role, "text") }),
       svg("text", { class: "mv-axisname", x: 2, y: box.top + 6, "dominant-baseline": "central", text: vertical.label, fill: ink(vertical.role, "text") }),
     );
     if (state) {
