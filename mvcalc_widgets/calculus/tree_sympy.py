@@ -14,7 +14,7 @@ from typing import Any, NoReturn
 import sympy
 
 from .formula_error import FormulaError
-from .functions import CONSTANTS, FUNCTIONS, SLOW_WHEN_NESTED
+from .functions import CONSTANTS, FUNCTIONS
 from .symbols import symbol
 from .tree import (
     Bars,
@@ -30,6 +30,7 @@ from .tree import (
     Tree,
     Variable,
 )
+from .tree_limits import check_extent
 
 GREATEST_EXPONENT = 1000
 """Of a base with variables."""
@@ -39,9 +40,6 @@ GREATEST, SMALLEST = 1e300, 1e-300
 
 MOST_DIGITS = 4000
 """Of an exact number: (1 + 1/1000)^1000 still has fewer; Python prints up to 4300."""
-
-DEEPEST_SLOW = 10
-"""Of max, min, abs, sign, relu and sigmoid inside each other."""
 
 MOST_COMPARED = 12
 """Of max or min with those inside it: sympy compares all pairs, and 40 take it seconds."""
@@ -60,6 +58,7 @@ def to_sympy(tree: Tree) -> Any:
     if isinstance(tree, Equation):
         return sympy.Eq(to_sympy(tree.left), to_sympy(tree.right), evaluate=False)
     try:
+        check_extent(tree)
         return _build(tree).expr
     except RecursionError:
         _refuse(tree, "the formula is nested too deeply", "give inner parts names")
@@ -67,11 +66,10 @@ def to_sympy(tree: Tree) -> Any:
 
 @dataclass(frozen=True)
 class _Built:
-    """An expression, its value (None if it depends on a variable), how deeply slow functions are nested."""
+    """An expression and its value, None if it depends on a variable."""
 
     expr: Any
     value: float | None
-    slow: int = 0
 
 
 def _build(tree: Tree) -> _Built:
@@ -102,14 +100,14 @@ def _build(tree: Tree) -> _Built:
             _check_power(tree, *parts)
             return _checked(tree, parts, lambda a, b: a**b, sympy.Pow)
         case Bars():
-            return _checked(tree, parts, abs, sympy.Abs, slow=True)
+            return _checked(tree, parts, abs, sympy.Abs)
         case Call(function=name):
             if name in ("ln", "log") and 0 in exprs:
                 _refuse(tree, "the logarithm of 0 has no value", "write ln(x) with x > 0")
             if name in ("max", "min"):
                 _check_compared(tree, exprs)
             function = FUNCTIONS[name]
-            return _checked(tree, parts, function.value, function.build, slow=name in SLOW_WHEN_NESTED)
+            return _checked(tree, parts, function.value, function.build)
     raise TypeError(f"not a node of a formula: {tree!r}")
 
 
@@ -118,16 +116,8 @@ def _checked(
     parts: list[_Built],
     value_of: Callable[..., float],
     build: Callable[..., Any],
-    slow: bool = False,
 ) -> _Built:
     """Build one node: its float first, then sympy, then look at what came out."""
-    nested = max(part.slow for part in parts) + slow
-    if nested > DEEPEST_SLOW:
-        _refuse(
-            tree,
-            f"more than {DEEPEST_SLOW} of max, abs, relu, sigmoid inside each other",
-            "give inner parts names",
-        )
     value = _float_value(tree, [part.value for part in parts], value_of)
     try:
         expr = build(*(part.expr for part in parts))
@@ -138,7 +128,7 @@ def _checked(
     if expr.has(sympy.I):
         _refuse(tree, "this is not a real number", "roots and logarithms need numbers that are not negative")
     _check_digits(tree, expr)
-    return _Built(expr, _exact_value(tree, expr, value, parts), nested)
+    return _Built(expr, _exact_value(tree, expr, value, parts))
 
 
 def _float_value(tree: Tree, values: list[float | None], value_of: Callable[..., float]) -> float | None:
