@@ -24,7 +24,10 @@ export function mount({ model, el, signal }) {
 // As the module of a widget: `initialize` hands `mount` to the views of other widgets; `render` shows a widget that
 // carries the whole bundle itself.
 export default {
-  initialize: () => ({ mount }),
+  initialize() {
+    stage.open(); // while Python still draws the still picture
+    return { mount };
+  },
   render: ({ model, el, signal }) => mount({ model, el, signal: signal ?? new AbortController().signal }),
 };
 

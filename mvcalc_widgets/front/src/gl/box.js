@@ -1,6 +1,7 @@
 // The box around a space: its walls with whispering grid lines, and the places of its axes' numbers.
 
-import { BufferGeometry, Float32BufferAttribute, Group, LineBasicMaterial, LineSegments, Vector3 } from "three";
+import { BufferGeometry, Float32BufferAttribute, Group, LineSegments, Vector3 } from "three";
+import { paint } from "./paint.js";
 import { ticks, tickText } from "../scale.js";
 
 /** The box's edges: the height is a little less than the width, as a page is. */
@@ -18,7 +19,7 @@ export class Box {
     this.axes = axes;
     this.ticks = axes.map(({ domain }) => ticks(domain, 4));
     this.object = new Group();
-    const material = new LineBasicMaterial({ color: colour });
+    const material = paint();
     const along = axes.map(({ domain: [a, b] }, k) => this.ticks[k].map((v) => ((v - a) / (b - a) - 0.5) * SIZE[k]));
     this.walls = [0, 1, 2].flatMap((normal) => [-0.5, 0.5].map((side) => {
       const [u, v] = [0, 1, 2].filter((k) => k !== normal), points = [];
@@ -32,7 +33,10 @@ export class Box {
         }
       };
       for (const [axis, other] of [[u, v], [v, u]]) for (const at of [...along[axis], -SIZE[axis] / 2, SIZE[axis] / 2]) push(axis, at, other);
-      const lines = new LineSegments(new BufferGeometry().setAttribute("position", new Float32BufferAttribute(points, 3)), material);
+      const geometry = new BufferGeometry().setAttribute("position", new Float32BufferAttribute(points, 3));
+      geometry.setAttribute("color", new Float32BufferAttribute(Array(points.length / 3).fill(colour.toArray()).flat(), 3));
+      geometry.setAttribute("normal", new Float32BufferAttribute(new Float32Array(points.length), 3));
+      const lines = new LineSegments(geometry, material);
       lines.userData = { normal, side };
       this.object.add(lines);
       return lines;

@@ -74,9 +74,9 @@ export class Stage {
 
   /**
    * What is nearest to the reader at each place of the picture, as the camera's depth from 0 to 1.
-   * @returns {(x: number, y: number) => number} x and y from 0 to 1, from the upper left; 1 where nothing is
+   * @returns {Promise<(x: number, y: number) => number>} x and y from 0 to 1, from the upper left; 1 where nothing is
    */
-  look(scene, camera, size) {
+  async look(scene, camera, size) {
     const renderer = this.open();
     if (!renderer) return () => 1;
     const [width, height] = size.map((s) => Math.max(1, Math.round(s * COARSE)));
@@ -87,7 +87,7 @@ export class Stage {
     this.onto(packed, width, height);
     this.depths.run(renderer, seen.depthTexture);
     const bytes = new Uint8Array(4 * width * height);
-    renderer.readRenderTargetPixels(packed, 0, 0, width, height, bytes);
+    await renderer.readRenderTargetPixelsAsync(packed, 0, 0, width, height, bytes);
     seen.depthTexture.dispose();
     seen.dispose();
     packed.dispose();

@@ -1,9 +1,7 @@
 // Marks in a space that hide what is behind them, drawn by WebGL: each makes its three.js object once and fills it.
 
-import { BufferAttribute, BufferGeometry, Color, DoubleSide, Mesh, MeshBasicMaterial, MeshLambertMaterial, Vector3 } from "three";
-import { LineMaterial } from "three/addons/lines/LineMaterial.js";
-import { LineSegments2 } from "three/addons/lines/LineSegments2.js";
-import { LineSegmentsGeometry } from "three/addons/lines/LineSegmentsGeometry.js";
+import { BufferAttribute, BufferGeometry, Color, Mesh, Vector3 } from "three";
+import { paint } from "../gl/paint.js";
 import { compileProgram } from "../program.js";
 import { sampleCurve } from "../sampling.js";
 import { follows } from "../state.js";
@@ -18,33 +16,77 @@ export const SOLIDS = { Curve: curve, Surface: surface, Plane: plane };
 function curve(mark, place) {
   const program = compileProgram(mark.program);
   const moving = mark.program.inputs.some((name) => name !== mark.parameter);
-  const geometry = new LineSegmentsGeometry();
-  const material = new LineMaterial({ linewidth: 3.4, vertexColors: mark.colour !== null });
-  if (mark.colour === null) material.color.copy(place.colour(mark.role));
-  const object = new LineSegments2(geometry, material);
+  const object = new Mesh(new BufferGeometry(), paint());
   object.frustumCulled = false;
   const outputs = mark.colour === null ? mark.coordinates : [...mark.coordinates, mark.colour];
-  const shade = new Color();
+  const shade = new Color(), plain = place.colour(mark.role);
   let range = null;
   const fill = (state) => {
     const columns = sampleCurve(program, outputs, mark.parameter, mark.domain, mark.samples, mark.gaps, state.values);
     const [xs, ys, zs] = mark.coordinates.map((name) => columns[name]), tone = mark.colour && columns[mark.colour];
     const ok = (k) => Number.isFinite(xs[k] + ys[k] + zs[k]) && place.holds(xs[k], ys[k], zs[k]);
     if (tone) range = extent(tone.filter((_, k) => ok(k)));
-    const positions = [], colours = [], a = new Vector3();
-    for (let k = 1; k < xs.length; k++) {
-      if (!ok(k - 1) || !ok(k)) continue;
-      for (const j of [k - 1, k]) {
-        positions.push(...place.put(xs[j], ys[j], zs[j], a).toArray());
-        if (tone) colours.push(...place.scale((tone[j] - range[0]) / (range[1] - range[0] || 1), shade).toArray());
-      }
+    const tube = new Tube(), at = new Vector3();
+    for (let k = 0; k < xs.length; k++) {
+      if (!ok(k)) tube.lift();
+      else tube.to(place.put(xs[k], ys[k], zs[k], at), tone ? place.scale((tone[k] - range[0]) / (range[1] - range[0] || 1), shade) : plain);
     }
-    object.visible = positions.length > 0;
-    if (!object.visible) return;
-    geometry.setPositions(positions);
-    if (tone) geometry.setColors(colours);
+    tube.fill(object.geometry);
   };
   return { object, moving, hides: false, update: fill, range: () => range };
+}
+
+const SIDES = 6, RADIUS = 0.0058; // of a tube; the box is 1 wide
+
+/** A thick line through points, as a mesh: `lift` ends a piece, `fill` hands it to a geometry. */
+class Tube {
+  constructor() {
+    this.positions = [];
+    this.colours = [];
+    this.index = [];
+    this.lift();
+  }
+
+  lift() {
+    this.last = null;
+    this.across = null;
+  }
+
+  to(point, colour) {
+    if (this.last && this.last.distanceToSquared(point) < 1e-10) return;
+    const ahead = this.last ? point.clone().sub(this.last).normalize() : null;
+    if (ahead && !this.across) { // the second point of a piece: now the first ring has a direction
+      this.across = new Vector3(ahead.y, -ahead.x, 0);
+      if (this.across.lengthSq() < 1e-6) this.across.set(1, 0, 0);
+      this.across.normalize();
+      this.ring(this.last, ahead, this.lastColour, false);
+    }
+    if (ahead) {
+      this.across.addScaledVector(ahead, -this.across.dot(ahead)).normalize();
+      this.ring(point, ahead, colour, true);
+    }
+    this.last = point.clone();
+    this.lastColour = colour.clone();
+  }
+
+  ring(point, ahead, colour, joined) {
+    const up = ahead.clone().cross(this.across), first = this.positions.length / 3;
+    for (let k = 0; k < SIDES; k++) {
+      const turn = (2 * Math.PI * k) / SIDES, c = RADIUS * Math.cos(turn), s = RADIUS * Math.sin(turn);
+      this.positions.push(point.x + c * this.across.x + s * up.x, point.y + c * this.across.y + s * up.y, point.z + c * this.across.z + s * up.z);
+      this.colours.push(colour.r, colour.g, colour.b);
+      if (!joined) continue;
+      const a = first + k, b = first + ((k + 1) % SIDES), c2 = a - SIDES, d = b - SIDES;
+      this.index.push(a, c2, b, b, c2, d);
+    }
+  }
+
+  fill(geometry) {
+    geometry.setAttribute("position", new BufferAttribute(new Float32Array(this.positions), 3));
+    geometry.setAttribute("color", new BufferAttribute(new Float32Array(this.colours), 3));
+    geometry.setAttribute("normal", new BufferAttribute(new Float32Array(this.positions.length), 3));
+    geometry.setIndex(this.index);
+  }
 }
 
 function surface(mark, place) {
@@ -58,9 +100,7 @@ function surface(mark, place) {
   const geometry = new BufferGeometry();
   geometry.setAttribute("position", new BufferAttribute(new Float32Array(3 * n * n), 3));
   geometry.setAttribute("color", new BufferAttribute(new Float32Array(3 * n * n), 3));
-  const object = new Mesh(geometry, new MeshLambertMaterial({
-    vertexColors: true, side: DoubleSide, transparent: true, opacity: 0.88, polygonOffset: true, polygonOffsetFactor: 1, polygonOffsetUnits: 1,
-  }));
+  const object = new Mesh(geometry, paint(0.9));
   const at = new Vector3(), shade = new Color();
   let range = null;
   const fill = (state) => {
@@ -92,7 +132,9 @@ function plane(mark, place) {
   const geometry = new BufferGeometry();
   geometry.setAttribute("position", new BufferAttribute(new Float32Array(12), 3));
   geometry.setIndex([0, 1, 2, 2, 1, 3]);
-  const object = new Mesh(geometry, new MeshBasicMaterial({ color: place.colour(mark.role), side: DoubleSide, transparent: true, opacity: 0.45, depthWrite: false }));
+  geometry.setAttribute("color", new BufferAttribute(new Float32Array(Array(4).fill(place.colour(mark.role).toArray()).flat()), 3));
+  geometry.setAttribute("normal", new BufferAttribute(new Float32Array(12), 3));
+  const object = new Mesh(geometry, paint(0.45));
   object.frustumCulled = false;
   const a = new Vector3(), [hx, hy] = mark.half;
   const update = (state) => {

@@ -1,6 +1,6 @@
 // A space: a box with three axes that the reader turns, drawn by the page's one renderer into this view's own canvas.
 
-import { AmbientLight, Color, DirectionalLight, PerspectiveCamera, Scene, Vector3 } from "three";
+import { Color, PerspectiveCamera, Scene, Vector3 } from "three";
 import { OrbitControls } from "three/addons/controls/OrbitControls.js";
 import { html, listen, setText } from "../dom.js";
 import { Box, placing } from "../gl/box.js";
@@ -25,9 +25,7 @@ export function space(panel, context) {
 
   const camera = new PerspectiveCamera(FIELD_OF_VIEW, 1, 0.1, 20);
   camera.up.set(0, 0, 1);
-  const world = new Scene(), sun = new DirectionalLight(0xffffff, 1.5);
-  sun.position.set(2, -2, 5);
-  world.add(new AmbientLight(0xffffff, 1.9), sun);
+  const world = new Scene();
 
   // --- what is drawn: solids by WebGL, strokes over them
   const put = placing(panel.axes), scale = colourScale(context.colours.scale);
@@ -60,7 +58,7 @@ export function space(panel, context) {
   };
 
   // --- when it is drawn
-  let queued = 0, stale = true, coarse = false, turning = false, missed = false, sharpness = 1, lastFrame = 0, size = [0, 0];
+  let queued = 0, looks = 0, stale = true, coarse = false, turning = false, missed = false, sharpness = 1, lastFrame = 0, size = [0, 0];
   const draw = (now) => {
     queued = 0;
     missed = !context.visible() || !size[0] || !state;
@@ -76,9 +74,17 @@ export function space(panel, context) {
     box.face(camera.position);
     stage.draw(world, camera, paper, !turning);
     labels.drawAxes(box, camera);
-    depths = !turning && solids.some((solid) => solid.hides) ? stage.look(world, camera, size) : null;
+    depths = null;
     stale = false;
     coarse = turning;
+    if (!turning && solids.some((solid) => solid.hides)) look();
+  };
+  /** Learns what hides what, without making the picture wait for it. */
+  const look = async () => {
+    const mine = ++looks, found = await stage.look(world, camera, size);
+    if (mine !== looks || signal.aborted || stale || turning) return;
+    depths = found;
+    request();
   };
   const request = () => {
     if (!queued) queued = requestAnimationFrame(draw);
