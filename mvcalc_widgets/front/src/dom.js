@@ -21,7 +21,7 @@ export function svg(tag, attributes = {}, ...children) {
 export function set(node, attributes) {
   for (const [name, value] of Object.entries(attributes)) {
     if (value === null || value === false) node.removeAttribute(name);
-    else node.setAttribute(name, value === true ? "" : value);
+    else node.setAttribute(name, value === true ? (name.startsWith("aria-") ? "true" : "") : value); // aria-invalid="" says that it is valid
   }
   return node;
 }
