@@ -44,6 +44,7 @@ class Card:
     def ready(self) -> Card:
         """Wait until the card has its numbers and its picture."""
         self.root.locator(".mv-formula .mv-number").first.wait_for(timeout=30_000)
+        self.root.scroll_into_view_if_needed()  # what is out of sight is not drawn
         self.root.locator(".mv-over .mv-ticktext").first.wait_for(state="attached", timeout=30_000)
         return self.frame()
 
@@ -82,9 +83,13 @@ class Card:
         return list(self.root.evaluate(OVERFLOW))
 
     def shoot(self, name: str) -> Path:
-        """A picture of the card alone."""
-        path = self.shots / f"{name}.png"
-        self.root.screenshot(path=path, animations="disabled")
+        """A picture of the whole card, in a window that is high enough for it."""
+        path, size = self.shots / f"{name}.png", self.page.viewport_size
+        high = self.root.evaluate("c => c.offsetHeight")
+        self.page.set_viewport_size({"width": size["width"], "height": max(size["height"], high + 240)})
+        self.frame().root.scroll_into_view_if_needed()
+        self.frame().root.screenshot(path=path, animations="disabled")
+        self.page.set_viewport_size(size)
         return path
 
     # ---- the slider ----
@@ -152,7 +157,7 @@ class Card:
     # ---- formulas ----
 
     def chip(self, name: str) -> Any:
-        return self.root.get_by_role("button", name=re.compile(rf"^change the formula {name} ="))
+        return self.root.get_by_role("button", name=re.compile(rf"change the formula.*\b{name} = "))
 
     def field(self, name: str) -> Any:
         return self.root.get_by_label(re.compile(rf"formula for {name}$"))
@@ -173,7 +178,7 @@ class Card:
     def edited(self, name: str, text: str) -> Card:
         """Type a formula that is accepted, and wait until the card shows it."""
         self.type(name, text)
-        self.root.get_by_role("button", name=f"change the formula {name} = {text}").wait_for(timeout=20_000)
+        self.root.get_by_role("button", name=re.compile(re.escape(f"{name} = {text}") + "$")).wait_for(timeout=20_000)
         return self.ready()
 
     def refused(self, name: str, text: str) -> str:

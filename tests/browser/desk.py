@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from tests.browser.card import Card
-from tests.tools.lab import Lab
+from tests.tools.lab import KERNEL_IS_IDLE, Lab
 
 COUNT_WEBGL = """(() => {
     const seen = new Set(), open = HTMLCanvasElement.prototype.getContext;
@@ -66,6 +66,7 @@ class Desk:
     @classmethod
     def opened(cls, context: Any, lab: Lab, shots: Path, name: str) -> Desk:
         """A desk with an empty notebook and its own kernel."""
+        _ask_for_no_news(lab)
         context.add_init_script(COUNT_WEBGL)
         desk = cls(context.new_page(), lab, shots)
         desk.page.on("pageerror", lambda error: desk.errors.append(f"uncaught: {error}"))
@@ -117,6 +118,16 @@ class Desk:
 
     def restart_kernel(self) -> None:
         self.page.evaluate("() => window.jupyterapp.shell.currentWidget.sessionContext.session.kernel.restart()")
+
+    def shut_down_kernel(self) -> None:
+        self.page.evaluate("() => window.jupyterapp.shell.currentWidget.sessionContext.shutdown()")
+
+    def start_kernel(self) -> None:
+        self.page.evaluate("() => window.jupyterapp.shell.currentWidget.sessionContext.startKernel()")
+        self.kernel_is_ready()
+
+    def kernel_is_ready(self) -> None:
+        self.page.wait_for_function(KERNEL_IS_IDLE, timeout=60_000)
 
     # ---- the page ----
 
@@ -179,6 +190,13 @@ NOT_OURS: Sequence[str] = (
     "Could not send widget sync message",  # ipywidgets, when there is no kernel
 )
 """What JupyterLab itself writes to the console as errors."""
+
+
+def _ask_for_no_news(lab: Lab) -> None:
+    """JupyterLab asks in a corner of the window whether it may fetch news; here it has been told."""
+    settings = lab.log.parent / "jupyter_config_dir" / "lab" / "user-settings" / "@jupyterlab" / "apputils-extension"
+    settings.mkdir(parents=True, exist_ok=True)
+    (settings / "notification.jupyterlab-settings").write_text('{"fetchNews": "false", "checkForUpdates": false}')
 
 
 def _near(now: Any, value: Any) -> bool:

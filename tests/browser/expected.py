@@ -28,7 +28,7 @@ def expected(explorer: TotalDerivativeExplorer, of: str = "f", wrt: str = "t") -
     return {
         "formula": [term(data[way], first=k == 0) for k, (way, _) in enumerate(ways)] + [reached],
         "sentence": " ".join(spoken(explorer.scene, data)),
-        "table": [*table, reached],
+        "table": [*table, reached, written(data[f"d{of}/d{wrt}"])],
     }
 
 
