@@ -60,8 +60,9 @@ class Card:
         return dict(self.root.evaluate(READ))
 
     def arrows(self) -> list[str | None]:
-        """The paths of the arrows in space; None for one that is hidden."""
-        return list(self.root.evaluate(ARROWS))
+        """The paths of the arrows in space, to a hundredth of a pixel; None for one that is hidden."""
+        rounded = [path and re.sub(r"\d+\.\d+", lambda n: f"{float(n[0]):.2f}", path) for path in self.root.evaluate(ARROWS)]
+        return rounded
 
     def picture(self) -> str:
         """A fingerprint of the picture in space: equal pixels, equal text."""

@@ -202,4 +202,6 @@ def _ask_for_no_news(lab: Lab) -> None:
 def _near(now: Any, value: Any) -> bool:
     if isinstance(now, list) and isinstance(value, list):
         return len(now) == len(value) and all(map(_near, now, value))
-    return isinstance(now, float) and isinstance(value, (int, float)) and math.isclose(now, value, abs_tol=1e-9)
+    if isinstance(now, float) and isinstance(value, (int, float)):
+        return math.isclose(now, value, abs_tol=1e-9)
+    return bool(now == value)
