@@ -17,7 +17,9 @@ def violations(page: Any, where: str = ".mv-card") -> list[str]:
     """What axe-core finds wrong inside `where`, one line for each rule and node."""
     if not page.evaluate("() => 'axe' in window"):
         # JupyterLab has an AMD loader, to which axe-core would give itself instead of the page
-        page.evaluate(f"() => {{ const define = undefined, module = undefined, exports = undefined;\n{SOURCE.read_text()}\n}}")
+        page.evaluate(
+            f"() => {{ const define = undefined, module = undefined, exports = undefined;\n{SOURCE.read_text()}\n}}"
+        )
     found = page.evaluate(RUN, where)
     seen = sum(len(rule["nodes"]) for rule in found["passes"])
     assert seen > 100, f"axe-core looked at {seen} nodes only"

@@ -14,7 +14,6 @@ from typing import Any
 THUMB = 18  # pixels: the width of the slider's thumb
 TWO_FRAMES = "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
 READ = """card => {
-    const shown = (node) => node.getClientRects().length > 0 || node.closest("details:not([open])");
     const texts = (where) => [...card.querySelectorAll(where)].map((node) => node.textContent);
     const text = (where) => card.querySelector(where)?.textContent ?? null;
     return {
@@ -24,13 +23,15 @@ READ = """card => {
         table: texts(".mv-table td .mv-number"),
         light: text(".mv-light"),
         mood: card.querySelector(".mv-agreement")?.dataset.mood ?? null,
-        bars: [...card.querySelectorAll(".mv-barnumber")].filter((node) => node.getAttribute("visibility") !== "hidden").map((node) => node.textContent),
-        gap: card.querySelector(".mv-gap")?.getAttribute("visibility") === "visible" ? text(".mv-gap text") : null,
+        bars: texts(".mv-barnumber:not([visibility=hidden])"),
+        gap: text(".mv-gap[visibility=visible] text"),
         ghosts: texts(".mv-formula .mv-ghost.mv-number"),
     };
 }"""
-ARROWS = """card => [...card.querySelectorAll(".mv-over > g:nth-child(2) > g")].map((arrow) =>
-    arrow.getAttribute("visibility") === "hidden" ? null : [...arrow.querySelectorAll("path")].map((path) => path.getAttribute("d")).join(" "))"""
+ARROWS = """card => [...card.querySelectorAll(".mv-over > g:nth-child(2) > g")].map((arrow) => {
+    const paths = [...arrow.querySelectorAll("path")].map((path) => path.getAttribute("d"));
+    return arrow.getAttribute("visibility") === "hidden" ? null : paths.join(" ");
+})"""
 
 
 @dataclass(frozen=True)
@@ -45,7 +46,7 @@ class Card:
         """Wait until the card has its numbers and its picture."""
         self.root.locator(".mv-formula .mv-number").first.wait_for(timeout=30_000)
         self.root.scroll_into_view_if_needed()  # what is out of sight is not drawn
-        self.root.locator(".mv-over .mv-ticktext").first.wait_for(state="attached", timeout=30_000)
+        self.root.locator(".mv-ticktext").first.wait_for(state="attached", timeout=30_000)
         return self.frame()
 
     def frame(self) -> Card:
@@ -61,7 +62,10 @@ class Card:
 
     def arrows(self) -> list[str | None]:
         """The paths of the arrows in space, to a hundredth of a pixel; None for one that is hidden."""
-        rounded = [path and re.sub(r"\d+\.\d+", lambda n: f"{float(n[0]):.2f}", path) for path in self.root.evaluate(ARROWS)]
+        rounded = [
+            path and re.sub(r"\d+\.\d+", lambda n: f"{float(n[0]):.2f}", path)
+            for path in self.root.evaluate(ARROWS)
+        ]
         return rounded
 
     def picture(self) -> str:
@@ -179,14 +183,16 @@ class Card:
     def edited(self, name: str, text: str) -> Card:
         """Type a formula that is accepted, and wait until the card shows it."""
         self.type(name, text)
-        self.root.get_by_role("button", name=re.compile(re.escape(f"{name} = {text}") + "$")).wait_for(timeout=20_000)
+        self.root.get_by_role("button", name=re.compile(re.escape(f"{name} = {text}") + "$")).wait_for(
+            timeout=20_000
+        )
         return self.ready()
 
     def refused(self, name: str, text: str) -> str:
         """Type a formula that is refused, and wait for the reason."""
         self.type(name, text)
         self.page.wait_for_function(
-            "([input, text]) => input.value === text && input.hasAttribute('aria-invalid') && !input.hasAttribute('aria-busy')",
+            "([i, text]) => i.value === text && i.matches('[aria-invalid=true]:not([aria-busy])')",
             arg=[self.field(name).element_handle(), text],
         )
         return str(self.error.inner_text())
@@ -195,12 +201,14 @@ class Card:
 OVERFLOW = """card => {
     const edge = card.getBoundingClientRect(), out = [];
     if (card.scrollWidth > card.clientWidth) out.push(`card: ${card.scrollWidth} > ${card.clientWidth}`);
+    const hidden = "[visibility=hidden], .mv-unseen, details:not([open]) > :not(summary)";
+    const cut = "math, .mv-scroll, .mv-caret, .mv-chip, clipPath, [clip-path]"; // what scrolls or is cut by itself
     for (const node of card.querySelectorAll("*")) {
-        if (node.closest("math, .mv-unseen, .mv-scroll, .mv-caret, .mv-chip, clipPath, [clip-path], [visibility=hidden], details:not([open]) > :not(summary)")) continue;
-        const box = node.getBoundingClientRect();
-        if (!box.width || !box.height) continue;
-        if (box.left < edge.left - 0.5 || box.right > edge.right + 0.5)
-            out.push(`${node.tagName}.${node.getAttribute("class")} "${node.textContent.slice(0, 40)}" from ${Math.round(box.left - edge.left)} to ${Math.round(box.right - edge.left)} of ${Math.round(edge.width)}`);
+        const box = node.getBoundingClientRect(), from = box.left - edge.left, to = box.right - edge.left;
+        if (!box.width || !box.height || node.closest(`${hidden}, ${cut}`)) continue;
+        if (from >= -0.5 && to <= edge.width + 0.5) continue;
+        const what = `${node.tagName}.${node.getAttribute("class")} "${node.textContent.slice(0, 40)}"`;
+        out.push(`${what} from ${Math.round(from)} to ${Math.round(to)} of ${Math.round(edge.width)}`);
     }
     return out;
 }"""

@@ -36,8 +36,9 @@ RUN_CELL = """async ([index, source]) => {
 }"""
 ASK = """async ([code, expression]) => {
     const kernel = window.jupyterapp.shell.currentWidget.sessionContext.session.kernel;
-    const asked = { code, silent: true, store_history: false, stop_on_error: false, user_expressions: { asked: expression } };
-    const { content } = await kernel.requestExecute(asked).done;
+    const quietly = { silent: true, store_history: false, stop_on_error: false };
+    const request = kernel.requestExecute({ code, ...quietly, user_expressions: { asked: expression } });
+    const { content } = await request.done;
     return content.status === "ok" ? content.user_expressions.asked : content;
 }"""
 START = "code => { window.jupyterapp.shell.currentWidget.sessionContext.session.kernel.requestExecute({ code }); }"
@@ -117,7 +118,9 @@ class Desk:
         self.page.evaluate("([n, a]) => window.jupyterapp.commands.execute(n, a)", [name, arguments or {}])
 
     def restart_kernel(self) -> None:
-        self.page.evaluate("() => window.jupyterapp.shell.currentWidget.sessionContext.session.kernel.restart()")
+        self.page.evaluate(
+            "() => window.jupyterapp.shell.currentWidget.sessionContext.session.kernel.restart()"
+        )
 
     def shut_down_kernel(self) -> None:
         self.page.evaluate("() => window.jupyterapp.shell.currentWidget.sessionContext.shutdown()")
@@ -132,7 +135,9 @@ class Desk:
     # ---- the page ----
 
     def cell_count(self) -> int:
-        return int(self.page.evaluate("() => window.jupyterapp.shell.currentWidget.content.model.cells.length"))
+        return int(
+            self.page.evaluate("() => window.jupyterapp.shell.currentWidget.content.model.cells.length")
+        )
 
     def webgl_contexts(self) -> int:
         """How many WebGL contexts the page has opened so far."""
@@ -194,9 +199,13 @@ NOT_OURS: Sequence[str] = (
 
 def _ask_for_no_news(lab: Lab) -> None:
     """JupyterLab asks in a corner of the window whether it may fetch news; here it has been told."""
-    settings = lab.log.parent / "jupyter_config_dir" / "lab" / "user-settings" / "@jupyterlab" / "apputils-extension"
+    settings = (
+        lab.log.parent / "jupyter_config_dir" / "lab" / "user-settings" / "@jupyterlab" / "apputils-extension"
+    )
     settings.mkdir(parents=True, exist_ok=True)
-    (settings / "notification.jupyterlab-settings").write_text('{"fetchNews": "false", "checkForUpdates": false}')
+    (settings / "notification.jupyterlab-settings").write_text(
+        '{"fetchNews": "false", "checkForUpdates": false}'
+    )
 
 
 def _near(now: Any, value: Any) -> bool:

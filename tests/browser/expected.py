@@ -6,8 +6,8 @@ import re
 from functools import cache
 from typing import Any
 
-from mvcalc_widgets.explorers.total_derivative import TotalDerivativeExplorer
 from mvcalc_widgets.explorers.topic import local
+from mvcalc_widgets.explorers.total_derivative import TotalDerivativeExplorer
 from mvcalc_widgets.scene.numbers import term, written
 from mvcalc_widgets.scene.sentences import spoken
 from tests.browser.card import Card
@@ -20,11 +20,7 @@ def expected(explorer: TotalDerivativeExplorer, of: str = "f", wrt: str = "t") -
     data, total = explorer.data(), explorer.graph.total(of, wrt)
     ways = [("→".join(c.path), c.path) for c in total.contributions]
     reached = written(data["ticked sum"])
-    table = [
-        written(data[name])
-        for way, path in ways
-        for name in (local(*path[:2]), f"{way} below", way)
-    ]
+    table = [written(data[name]) for way, path in ways for name in (local(*path[:2]), f"{way} below", way)]
     return {
         "formula": [term(data[way], first=k == 0) for k, (way, _) in enumerate(ways)] + [reached],
         "sentence": " ".join(spoken(explorer.scene, data)),

@@ -80,34 +80,35 @@ def test_after_a_message_a_good_formula_is_taken(desk: Desk) -> None:
     desk.until("explorer.z", "t")
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "__import__('os').system('touch /tmp/owned')",
-        "<img src=x onerror=alert(1)>",
-        "x + " * 149 + "x    ",
-        "(" * 300,
-        "x + 🙂",
-        "</script><script>alert(1)</script>",
-        "9^9^9^9",
-        "1/0",
-        "q + 1",
-        "7",
-        "",
-    ],
-    ids=["import", "image", "long", "deep", "emoji", "script", "tower", "division", "unknown", "no path", "empty"],
-)
-def test_nonsense_is_refused_in_words_and_nothing_runs(desk: Desk, text: str) -> None:
+NONSENSE = {
+    "code": "__import__('os').system('touch /tmp/owned')",
+    "an image": "<img src=x onerror=alert(1)>",
+    "a script": "</script><script>alert(1)</script>",
+    "600 characters": "x + " * 149 + "x    ",
+    "300 brackets": "(" * 300,
+    "an emoji": "x + 🙂",
+    "a tower": "9^9^9^9",
+    "a division by zero": "1/0",
+    "an unknown variable": "q + 1",
+    "a constant": "7",
+    "nothing": "",
+}
+
+
+def test_nonsense_is_refused_in_words_and_nothing_runs(desk: Desk) -> None:
     card = desk.show()
-    before = card.read()
-    dialogs: list[str] = []
-    desk.page.once("dialog", lambda dialog: (dialogs.append(dialog.message), dialog.dismiss()))
-    said = card.refused("f", text)
-    first = said.splitlines()[0]
-    assert 10 < len(first) < 300, first
-    assert "Traceback" not in said and "Error" not in first, first
+    before, dialogs = card.read(), []
+    desk.page.on("dialog", lambda dialog: (dialogs.append(dialog.message), dialog.dismiss()))
+    for what, text in NONSENSE.items():
+        said = card.refused("f", text)
+        first = said.splitlines()[0]
+        assert 10 < len(first) < 300, f"{what}: {first}"
+        assert "Traceback" not in said and "Error" not in first, f"{what}: {first}"
+        assert card.root.locator("img, script").count() == 0, what
+        assert card.read() == before, what
+        assert card.overflow() == [], what
     assert not dialogs
-    assert card.root.locator("img, script").count() == 0
-    assert card.read() == before
-    assert desk.python("[explorer.f, __import__('os').path.exists('/tmp/owned')]") == ["sin(x) e^(y z^2)", False]
-    assert card.overflow() == []
+    assert desk.python("[explorer.f, __import__('os').path.exists('/tmp/owned')]") == [
+        "sin(x) e^(y z^2)",
+        False,
+    ]

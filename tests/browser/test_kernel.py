@@ -45,6 +45,7 @@ def test_a_kernel_that_restarts_is_told_of_and_the_drag_goes_on(desk: Desk) -> N
     assert "Python is not connected" in note.inner_text()
     for value in card.drag([1.2, -0.7]):
         assert shown(card) == python_at(value)
+    assert "Python" in card.refused("f", "x y z"), "a formula needs Python, and the field says so"
     desk.shoot("python_is_gone")
     desk.kernel_is_ready()
     card = desk.show()
@@ -86,7 +87,9 @@ def test_python_learns_the_value_after_the_release(desk: Desk) -> None:
 def test_python_moves_the_card(desk: Desk) -> None:
     card = desk.show()
     desk.python("1", "explorer.t = -1")
-    desk.page.wait_for_function("value => value.textContent === '−1.00'", arg=card.root.locator(".mv-value").element_handle())
+    desk.page.wait_for_function(
+        "value => value.textContent === '−1.00'", arg=card.root.locator(".mv-value").element_handle()
+    )
     card.frame()
     assert shown(card) == python_at(-1)
     desk.python("1", "explorer.path_y = False")
@@ -98,7 +101,9 @@ def test_python_edits_a_formula_or_says_why_not(desk: Desk) -> None:
     card = desk.show()
     desk.python("1", "explorer.f = 'x y z'")
     card.root.get_by_role("button", name="f = x y z").wait_for()
-    said = desk.python("said", "try:\n    explorer.f = 'x +'\n    said = ''\nexcept ValueError as e:\n    said = str(e)")
+    said = desk.python(
+        "said", "try:\n    explorer.f = 'x +'\n    said = ''\nexcept ValueError as e:\n    said = str(e)"
+    )
     assert "^" in said
     assert desk.python("explorer.f") == "x y z"
 
@@ -133,7 +138,9 @@ def test_linked_ipywidgets_move_together_with_the_card(desk: Desk) -> None:
     desk.until("[explorer.t, mine.value, explorer.path_y]", [1.55, 1.55, True])
     before = card.value
     output.locator(".widget-play button").first.click()
-    desk.page.wait_for_function("([slider, before]) => Number(slider.value) !== before", arg=[card.slider.element_handle(), before])
+    desk.page.wait_for_function(
+        "([slider, before]) => Number(slider.value) !== before", arg=[card.slider.element_handle(), before]
+    )
     output.locator(".widget-play button").first.click()
     card.frame()
     assert shown(card) == python_at(card.value)
@@ -144,11 +151,13 @@ def test_a_drag_of_five_seconds_sends_few_messages(desk: Desk) -> None:
     desk.python("1")
 
     def drag() -> None:
-        end = time.monotonic() + 5
-        for _ in card.drag([v / 20 for v in range(40, -40, -1)]):
-            if time.monotonic() > end:
-                break
-        desk.page.mouse.up()
+        end, mouse = time.monotonic() + 5, desk.page.mouse
+        mouse.move(*card.place(2))
+        mouse.down()
+        while time.monotonic() < end:  # to and fro, without a rest
+            for stop in (1.5, 1, 0.5, 1, 1.5, 2):
+                mouse.move(*card.place(stop), steps=5)
+        mouse.up()
         desk.page.wait_for_timeout(500)  # what comes late counts too
 
     assert len(desk.traffic(drag)) <= 20

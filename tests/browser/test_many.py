@@ -3,23 +3,25 @@
 from tests.browser.desk import Desk
 from tests.browser.expected import python_at, shown
 
+
 def test_a_cell_run_again_leaves_one_card(desk: Desk) -> None:
-    count = "sum(type(w).__name__ == 'TotalDerivativeExplorer' for w in __import__('ipywidgets').widgets.widget._instances.values())"
-    everything = "len(__import__('ipywidgets').widgets.widget._instances)"
+    models = "list(__import__('ipywidgets').widgets.widget._instances.values())"
+    explorers = f"sum(type(w).__name__ == 'TotalDerivativeExplorer' for w in {models})"
     card = desk.show()
-    before = desk.python(everything)
+    before = desk.python(f"len({models})")
     for _ in range(4):
         card = desk.show()
-    assert desk.python(count) == 1
-    assert desk.python(everything) == before
+    assert desk.python(explorers) == 1
+    assert desk.python(f"len({models})") == before
     assert desk.page.locator(".mv-card").count() == 1
     assert desk.page.locator("canvas.mv-canvas").count() == 1
     assert card.press("ArrowRight").value == 2.05
 
 
 def test_two_views_of_one_explorer_move_together(desk: Desk) -> None:
-    desk.run("from mvcalc_widgets import TotalDerivativeExplorer\nexplorer = TotalDerivativeExplorer()\ndisplay(explorer, explorer)")
-    one, two = desk.card(0, 0), desk.card(0, 1)
+    desk.show()
+    desk.run("display(explorer, explorer)", 1)
+    one, two = desk.card(1, 0), desk.card(1, 1)
     for value in one.drag([1.2, -0.4]):
         assert shown(one) == shown(two) == python_at(value)
     two.tick("z").click()

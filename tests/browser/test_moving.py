@@ -69,24 +69,40 @@ def test_from_between_two_steps_a_key_goes_to_the_next_step(desk: Desk) -> None:
     assert card.frame().press("ArrowRight").value == pytest.approx(1.25)
 
 
-@pytest.mark.parametrize(
-    "part",
-    [
-        "input[type=range]", "input[type=checkbox]", "button.mv-play", "button.mv-chip",
-        "summary.mv-light", ".mv-fold > summary", "canvas",
-    ],
+FOCUSABLE = (
+    "input[type=range]", "input[type=checkbox]", "button.mv-play", "button.mv-chip",
+    "summary.mv-light", ".mv-fold > summary", "canvas",
 )  # fmt: skip
-def test_the_notebook_does_not_eat_keys(desk: Desk, part: str) -> None:
+
+
+def test_a_range_that_does_not_begin_at_a_step_has_round_steps_too(desk: Desk) -> None:
+    card = desk.show("domain=(0.13, 3.28), value=1, step=0.05")
+    moves = [
+        ("ArrowRight", 1.05), ("ArrowLeft", 1.0), ("End", 3.28), ("ArrowLeft", 3.25),
+        ("Home", 0.13), ("ArrowRight", 0.15), ("PageUp", 0.65),
+    ]  # fmt: skip
+    for key, value in moves:
+        card.press(key)
+        assert card.value == pytest.approx(value, abs=1e-9), f"the thumb after {key}"
+        assert number(card.read()["value"]) == pytest.approx(value, abs=1e-9), f"the number after {key}"
+    for value in card.drag([1.237, 2.221, 3.28, 0.13]):
+        assert number(card.read()["value"]) == pytest.approx(value, abs=1e-9)
+        assert value in (0.13, 3.28) or value / 0.05 == pytest.approx(round(value / 0.05), abs=1e-6)
+
+
+def test_the_notebook_does_not_eat_keys(desk: Desk) -> None:
     card = desk.show()
     desk.run("'another cell'", 1)
     before = desk.cell_count()
-    desk.page.evaluate("() => { window.jupyterapp.shell.currentWidget.content.activeCellIndex = 0 }")
-    card.root.locator(part).first.focus()
-    for key in ("d", "d", "a", "b", "x"):
-        desk.page.keyboard.press(key)
-    card.frame()
-    assert desk.cell_count() == before, "'dd' deletes a cell, 'a' and 'b' insert one, 'x' cuts one"
-    assert card.root.is_visible()
+    for part in FOCUSABLE:
+        desk.page.evaluate("() => { window.jupyterapp.shell.currentWidget.content.activeCellIndex = 0 }")
+        card.root.locator(part).first.focus()
+        for key in ("d", "d", "a", "b", "x"):
+            desk.page.keyboard.press(key)
+        card.frame()
+        assert desk.cell_count() == before, (
+            f"on {part} 'dd' deleted a cell, 'a' or 'b' made one, or 'x' cut one"
+        )
     assert shown(card) == python_at(2)
 
 
@@ -169,7 +185,8 @@ def test_with_reduced_motion_play_moves_in_steps(desk: Desk) -> None:
 def watched(card: Card) -> Any:
     """The values of the slider from now on, one for each picture, as an array in the page."""
     return card.root.evaluate_handle("""card => {
-        const stops = [], slider = card.querySelector("input[type=range]"), shown = card.querySelector(".mv-value");
-        new MutationObserver(() => stops.push(Number(slider.value))).observe(shown, { childList: true, characterData: true, subtree: true });
+        const stops = [], slider = card.querySelector("input[type=range]");
+        const look = new MutationObserver(() => stops.push(Number(slider.value)));
+        look.observe(card.querySelector(".mv-value"), { childList: true, characterData: true, subtree: true });
         return stops;
     }""")

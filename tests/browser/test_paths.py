@@ -24,7 +24,9 @@ def test_without_y_the_sum_lacks_what_y_adds(desk: Desk) -> None:
     assert total(card) == pytest.approx(WHOLE - Y_PATH, abs=6e-4)
     said = card.read()
     assert said["gap"] == "2.287 missing"
-    assert said["sentence"].endswith("the ticked paths add up to −0.819, but df/dt is 1.469: 2.287 is missing.")
+    assert said["sentence"].endswith(
+        "the ticked paths add up to −0.819, but df/dt is 1.469: 2.287 is missing."
+    )
     assert said["ghosts"] == ["+ 2.287"], "the path stays as a ghost"
     assert said["bars"] != before
     assert shown(card) == python_at(2, path_y=False)

@@ -20,7 +20,9 @@ def saved(browser: Any, shots: Path, tmp_path: Path) -> Iterator[Card]:
     asked: list[str] = []
     errors: list[str] = []
     page = context.new_page()
-    page.route("**/*", lambda route: route.continue_() if route.request.url.startswith("file:") else route.abort())
+    page.route(
+        "**/*", lambda route: route.continue_() if route.request.url.startswith("file:") else route.abort()
+    )
     page.on("request", lambda request: asked.append(request.url))
     page.on("pageerror", lambda error: errors.append(str(error)))
     page.on("console", lambda said: errors.append(said.text) if said.type == "error" else None)
