@@ -198,7 +198,7 @@ def _zeros(value: Callable[[float], float], low: float, high: float) -> Iterator
         before, after = ys[max(i - 1, 0)], ys[min(i + 1, SCANNED)]
         if y == 0:
             if before != 0 or after != 0 or i in (0, SCANNED):  # of a whole stretch of zeros only the ends
-                yield x + 0.0
+                yield _neat(x, 1e-12 * (high - low), 1000)
         elif before != 0 and _side(before) != _side(y):
             root = _edge(value, xs[i - 1], x)
             size = max((abs(v) for v in (before, y) if math.isfinite(v)), default=0.0)
