@@ -131,7 +131,15 @@ def table(topic: Topic) -> panels.Table:
         for way in topic.ways
     ]
     rows.append(("sum of the ticked paths", "", "", "", Number("ticked sum", strong=True)))
-    rows.append((topic.derivative, Tex(topic.total.latex), "", "", Number(topic.derivative, "derivative", strong=True)))
+    rows.append(
+        (
+            topic.derivative,
+            Tex(topic.total.latex),
+            "",
+            "",
+            Number(topic.derivative, "derivative", strong=True),
+        )
+    )
     return panels.Table(
         title=f"the numbers behind {topic.derivative}",
         header=("path", "product", f"sensitivity of {topic.of}", f"rate in {topic.wrt}", "contribution"),
@@ -192,6 +200,17 @@ def sentence(topic: Topic) -> Sentence:
     return Sentence(
         (
             Case((*now, f" there is no value: {_reason(topic)}."), "is undefined"),
+            Case(
+                (
+                    *now,
+                    f" {topic.of} has a kink: its slope is ",
+                    Number("slope left"),
+                    " on the left and ",
+                    Number("slope right"),
+                    " on the right.",
+                ),
+                "at a kink",
+            ),
             *[
                 Case((*now, *_undone(topic, one, other), *changes, "."), _cancels(one, other))
                 for one, other in _pairs(topic)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sympy import Add, Expr, Float, sqrt
+from sympy import Add, Expr, Float, Piecewise, nan, sqrt
 
 from mvcalc_widgets.calculus.symbols import symbol
 from mvcalc_widgets.explorers.topic import Topic, quantity, rate
@@ -18,7 +18,7 @@ def has_space(topic: Topic) -> bool:
 
 
 def traveller_numbers(topic: Topic) -> dict[str, Expr]:
-    """The parts of the arrows in space, and the ends of a piece of tangent.
+    """The parts of the arrows in space, and the ends of a piece of tangent, which a kink has not.
 
     At each moment all arrows share one scale: in step with the speed while that is small, never longer than 0.45 of the
     box. The tangent has one length on the page, whatever its slope.
@@ -26,7 +26,8 @@ def traveller_numbers(topic: Topic) -> dict[str, Expr]:
     q, (low, high), (start, end) = quantity, topic.axis(topic.of), topic.domain
     slope = q(topic.derivative)
     steepness = slope * Float((end - start) / (high - low) / 2)
-    numbers: dict[str, Expr] = {"tangent reach": Float(0.17 * (end - start)) / sqrt(1 + steepness**2)}
+    reach = Float(0.17 * (end - start)) / sqrt(1 + steepness**2)
+    numbers: dict[str, Expr] = {"tangent reach": Piecewise((nan, q("at a kink") > 0), (reach, True))}
     for side, reach in (("−", -q("tangent reach")), ("+", q("tangent reach"))):
         numbers[f"tangent {topic.wrt} {side}"] = q(topic.wrt) + reach
         numbers[f"tangent {topic.of} {side}"] = q(topic.of) + slope * reach

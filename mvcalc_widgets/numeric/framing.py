@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from math import isfinite
 
-_MARGIN = 0.05
+_MARGIN = 0.07
 _TAILS = 5.0  # the whole may be this many times as wide as its middle four fifths before it is cut
 _BEYOND = 0.3  # where it is cut, so much of the middle is shown beyond it
 
 
 def frame(values: Iterable[float], *, zero: bool = False) -> tuple[float, float]:
-    """The ends of an axis for these values, with a margin of 5 %; with `zero`, 0 is always among them.
+    """The ends of an axis for these values, with a margin of 7 %; with `zero`, 0 is always among them.
 
     Values that are not finite are left out; without any the axis is (-1, 1). Of values with far tails (those of 1/t
     around 0) the middle 80 % and a little more are kept.

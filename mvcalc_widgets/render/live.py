@@ -82,6 +82,13 @@ class Card(anywidget.AnyWidget):
             super().__init__(engine=engine, **traits)
             engine.adopt(self)
 
+    def close(self) -> None:
+        """Close the card, and the layout that ipywidgets made for it and would keep."""
+        layout = self.layout
+        super().close()
+        if layout is not None:
+            layout.close()
+
 
 def shared_engine() -> Engine:
     """The engine of this kernel; a new one if the old one was closed."""

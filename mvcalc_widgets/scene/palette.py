@@ -72,5 +72,6 @@ DARK = Theme(
     },
 )
 
-SCALE = ("#440154", "#472d7b", "#3b528b", "#2c728e", "#21918c", "#28ae80", "#5ec962", "#addc30", "#fde725")
-"""Viridis (Smith and van der Walt 2015) at nine equal steps; between them colours are mixed linearly."""
+SCALE = ("#414487", "#365d8d", "#2c738e", "#238a8d", "#1fa088", "#32b67a", "#5cc863", "#93d741", "#d2e21b")
+"""Viridis (Smith and van der Walt 2015) from 0.2 to 0.93 in nine equal steps, between which colours are mixed linearly:
+its ends are left out, since the darkest is lost on a dark card and the lightest on a white one."""

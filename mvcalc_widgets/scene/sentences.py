@@ -22,11 +22,10 @@ _FORMS: dict[str, Callable[[float], str]] = {
 
 
 def spoken(scene: Scene, values: Mapping[str, float]) -> list[str]:
-    """The text of each sentence of the card now."""
-    sentences = [panel for panel in scene.panels if isinstance(panel, Sentence)]
-    return [
-        "".join(said(piece, values) for piece in now.pieces) for s in sentences if (now := applies(s, values))
-    ]
+    """The text of each sentence of the card now, and the verdict of its light."""
+    now = [applies(panel, values) for panel in scene.panels if isinstance(panel, Sentence)]
+    told = ["".join(said(piece, values) for piece in case.pieces) for case in now if case]
+    return [*told, verdict(scene.light, values)[1]] if scene.light else told
 
 
 def applies(sentence: Sentence, values: Mapping[str, float]) -> Case | None:
@@ -42,7 +41,7 @@ def said(piece: Piece, values: Mapping[str, float]) -> str:
         return _FORMS[piece.form](values[piece.quantity])
     if isinstance(piece, Choice):
         value = values[piece.quantity]
-        return piece.zero if abs(value) < 5e-4 else piece.positive if value > 0 else piece.negative
+        return piece.zero if not abs(value) >= 5e-4 else piece.positive if value > 0 else piece.negative
     assert isinstance(piece, Tex)
     return piece.latex
 

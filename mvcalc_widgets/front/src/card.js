@@ -17,11 +17,12 @@ import { isDark, paint, watchTheme } from "./theme.js";
 
 export const VERSION = 1;
 const PANELS = { Space: space, Plot: plot, Bars: bars, Formula: formula, Sentence: sentence, Table: table, Steps: steps };
-const SAVE_AFTER = 400; // ms after the last move, for a hand that never lets go
+const SAVE_AFTER = 1000; // ms after the last move, for a hand that never lets go
 
 export function card({ model, el, signal, stage }) {
   const root = html("div", { class: "mv-card", "data-lm-suppress-shortcuts": "true" });
   const cameras = new Map(), open = new Map();
+  const python = { gone: false };
   let shown = null;
   const build = () => {
     const scene = model.get("wire");
@@ -34,7 +35,7 @@ export function card({ model, el, signal, stage }) {
       root.append(html("p", { class: "mv-message", text: `This picture was made by another version of mvcalc_widgets (${scene.version}, here ${VERSION}). Run the cell again.` }));
       return;
     }
-    shown = content({ scene, model, root, stage, cameras, open, signal });
+    shown = content({ scene, model, python, root, stage, cameras, open, signal });
     if (focus) root.querySelector(`[data-key="${CSS.escape(focus)}"]`)?.focus();
   };
   el.append(root);
@@ -44,7 +45,7 @@ export function card({ model, el, signal, stage }) {
     if (message?.kind === "refused") shown?.refuse(message);
   };
   model.on("msg:custom", onMessage);
-  const unwatch = watchKernel(model, root, signal);
+  const unwatch = watchKernel(model, root, signal, python);
   const end = () => {
     shown?.end();
     shown = null;
@@ -58,7 +59,7 @@ export function card({ model, el, signal, stage }) {
 }
 
 /** Everything inside the card for one scene; `end` takes it away again. */
-function content({ scene, model, root, stage, cameras, open, signal: life }) {
+function content({ scene, model, python, root, stage, cameras, open, signal: life }) {
   const own = new AbortController();
   const signal = AbortSignal.any([life, own.signal]);
   const colours = scene.colours;
@@ -74,7 +75,11 @@ function content({ scene, model, root, stage, cameras, open, signal: life }) {
     saver = setTimeout(() => state.commit(), SAVE_AFTER);
     update();
   });
-  const kernel = { live: model.get("live") !== false, edit: (name, text) => model.send({ kind: "edit", name, text }) };
+  const away = { message: "Python is not connected, so nothing can read this formula.", position: null, hint: "Run the cell again, then change it." };
+  const kernel = {
+    live: model.get("live") !== false,
+    edit: (name, text) => (python.gone ? fields.get(name).refuse({ text, ...away }) : model.send({ kind: "edit", name, text })),
+  };
 
   // --- controls
   const fields = new Map(), movers = [];
@@ -84,6 +89,7 @@ function content({ scene, model, root, stage, cameras, open, signal: life }) {
     if (control.kind === "Field") {
       const made = field(control, kernel, signal);
       fields.set(control.name, made);
+      for (const part of made.node.querySelectorAll("button, input")) part.dataset.key = `field-${control.name}`; // the chip is the first
       rows.fields.append(made.node);
       continue;
     }
@@ -182,16 +188,25 @@ function content({ scene, model, root, stage, cameras, open, signal: life }) {
 }
 
 /** Says so when Python is gone, and takes it back when it returns; moving goes on all the while. */
-function watchKernel(model, root, signal) {
+function watchKernel(model, root, signal, python) {
   const note = html("p", { class: "mv-offline", role: "status", hidden: true });
   root.before(note);
   signal.addEventListener("abort", () => note.remove());
   const say = (gone) => {
+    python.gone = gone;
     note.hidden = !gone;
     note.textContent = gone ? "Python is not connected: you can still move everything; to change a formula, run this cell again." : "";
   };
-  const check = () => setTimeout(() => say(Boolean(root.closest(".jupyter-widgets-disconnected"))), 50);
-  model.on("comm_live_update", check);
-  check();
-  return () => model.off("comm_live_update", check);
+  // anywidget takes the class's own listener away: the class tells how things stood when the view was made, the event
+  // that the kernel was restarted since. A kernel that is shut down sends no event; JupyterLab's session tells of it.
+  say(Boolean(root.closest(".jupyter-widgets-disconnected")));
+  const gone = () => say(true);
+  const session = model.widget_manager?.context?.sessionContext;
+  const onStatus = (_, status) => { if (["restarting", "autorestarting", "terminating", "dead"].includes(status)) gone(); };
+  model.on("comm_live_update", gone);
+  session?.statusChanged?.connect(onStatus);
+  return () => {
+    model.off("comm_live_update", gone);
+    session?.statusChanged?.disconnect(onStatus);
+  };
 }

@@ -58,7 +58,7 @@ const SAID = {
   Number: numberText,
   Choice(piece, state) {
     const value = state.number(piece.quantity);
-    return Math.abs(value) < 5e-4 ? piece.zero : value > 0 ? piece.positive : piece.negative;
+    return !(Math.abs(value) >= 5e-4) ? piece.zero : value > 0 ? piece.positive : piece.negative;
   },
 };
 

@@ -10,8 +10,8 @@ import { ink } from "../theme.js";
  */
 export function field(control, kernel, signal) {
   const id = uniqueId("field");
-  const chip = html("button", { type: "button", class: "mv-chip", "aria-label": `change the formula ${control.name} = ${control.text}` },
-    typeset(`${control.left} = ${control.latex}`));
+  const chip = html("button", { type: "button", class: "mv-chip" }, html("span", { class: "mv-unseen", text: "change the formula " }),
+    typeset(`${control.left} = ${control.latex}`), html("span", { class: "mv-unseen", text: `, typed ${control.name} = ${control.text}` }));
   chip.style.color = ink(control.role, "text");
   const input = html("input", {
     type: "text", id, class: "mv-input", spellcheck: "false", autocomplete: "off", autocapitalize: "off",

@@ -10,12 +10,14 @@ const COARSE = 10, FINE = 0.1; // of a step: Page keys, and Shift
 export function slider(control, state, signal) {
   const id = uniqueId("slider");
   const { minimum, maximum, step, name, label } = control;
-  const range = html("input", { type: "range", id, min: minimum, max: maximum, step, class: "mv-range" });
+  // The steps of a native range begin at its minimum, so it begins and ends at whole steps; `clamp` keeps to the domain.
+  const [first, last] = [Math.floor(minimum / step + 1e-9), Math.ceil(maximum / step - 1e-9)].map((k) => Number((k * step).toPrecision(12)));
+  const range = html("input", { type: "range", id, min: first, max: last, step, class: "mv-range" });
   const value = html("output", { class: "mv-value", for: id });
   const track = html("span", { class: "mv-track" }, range);
   for (const hole of control.holes) {
     const notch = html("span", { class: "mv-hole", title: `${label} ≠ ${written(hole, 2).replace(/\.?0+$/, "")}` });
-    notch.style.setProperty("--at", (hole - minimum) / (maximum - minimum));
+    notch.style.setProperty("--at", (hole - first) / (last - first));
     track.append(notch);
   }
   const node = html("div", { class: "mv-slider" }, html("label", { for: id, class: "mv-name", text: label }), track, value);
@@ -24,9 +26,13 @@ export function slider(control, state, signal) {
 
   const clamp = (v) => Math.min(maximum, Math.max(minimum, Number(v.toPrecision(12))));
   const move = (v) => { state.set(name, clamp(v)); };
-  // Shift moves finely: while it is held the range may stop anywhere between two steps.
-  const grain = (event) => set(range, { step: event.shiftKey ? step * FINE : step });
+  let fine = false; // Shift moves finely
+  const grain = (event) => {
+    fine = event.shiftKey;
+    if (event.buttons) set(range, { step: fine ? "any" : step });
+  };
   listen(range, "pointerdown", (event) => { run?.stop(); grain(event); }, signal);
+  listen(range, "pointermove", grain, signal);
   listen(range, "keydown", (event) => {
     const by = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1, PageUp: COARSE, PageDown: -COARSE }[event.key];
     if (by === undefined) return;
@@ -36,16 +42,19 @@ export function slider(control, state, signal) {
     move(((by > 0 ? Math.floor(now / grid + 1e-6) : Math.ceil(now / grid - 1e-6)) + by) * grid);
     state.commit();
   }, signal);
-  listen(range, "input", () => { run?.stop(); move(Number(range.value)); }, signal);
+  listen(range, "input", () => {
+    run?.stop();
+    const now = Number(range.value), grid = step * (fine ? FINE : 1);
+    move(Math.round(now / grid) * grid);
+  }, signal);
   listen(range, "change", () => state.commit(), signal);
 
   const update = () => {
     const now = state.values[name];
-    const onGrid = Math.abs(now / step - Math.round(now / step)) < 1e-6;
-    if (!onGrid && range.step !== "any" && Number(range.step) === step) set(range, { step: "any" });
-    else if (onGrid && range.step === "any") set(range, { step });
+    const onStep = Math.abs(now / step - Math.round(now / step)) < 1e-6;
+    set(range, { step: onStep && !fine ? step : "any" }); // a value between two steps keeps its place
     if (Number(range.value) !== now) range.value = now;
-    range.style.setProperty("--at", (now - minimum) / (maximum - minimum));
+    range.style.setProperty("--at", (now - first) / (last - first));
     const decimals = Math.abs(now * 100 - Math.round(now * 100)) < 1e-6 ? 2 : 3;
     setText(value, written(now, decimals));
     set(range, { "aria-valuetext": `${label} = ${written(now, decimals)}` });

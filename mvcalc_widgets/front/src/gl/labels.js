@@ -68,9 +68,9 @@ export class Labels {
         const cx = x + ux * (wide / 2 + 9), cy = y + uy * (LINE_HEIGHT / 2 + 7);
         return { cx, cy, box: [cx - wide / 2, cy - LINE_HEIGHT / 2, cx + wide / 2, cy + LINE_HEIGHT / 2] };
       });
-      const cost = (choice, side) => (side === this.sides[k] ? -40 : 4 * side) + outside(choice.box, this.width, this.height)
-        + taken.reduce((sum, other) => sum + overlap(choice.box, other), 0)
-        + 12 * lines.filter(([px, py]) => px > choice.box[0] && px < choice.box[2] && py > choice.box[1] && py < choice.box[3]).length;
+      const cost = (choice, side) => (side === this.sides[k] ? -25 : 5 * side) + outside(choice.box, this.width, this.height)
+        + taken.reduce((sum, other) => sum + 3 * overlap(choice.box, other), 0)
+        + 30 * lines.filter(([px, py]) => px > choice.box[0] && px < choice.box[2] && py > choice.box[1] && py < choice.box[3]).length;
       const best = choices.map((choice, side) => [cost(choice, side), side]).sort((a, b) => a[0] - b[0])[0][1];
       this.sides[k] = best;
       const { cx, cy, box } = choices[best];

@@ -47,7 +47,7 @@ function point(mark, place, under, over) {
 
 function segment(mark, place, under, over) {
   const line = svg("line", { stroke: ink(mark.role), "stroke-width": mark.dashed ? 1.2 : 3, "stroke-linecap": "round", "stroke-dasharray": mark.dashed ? "4 4" : null });
-  const label = mark.label ? svg("text", { class: "mv-label", fill: ink(mark.role, "text") }) : null;
+  const label = mark.label ? svg("text", { class: "mv-label mv-haloed", fill: ink(mark.role, "text") }) : null;
   under.append(line);
   if (label) over.append(label);
   return {
@@ -72,7 +72,11 @@ function besideLine(label, { box }, x1, y1, x2, y2) {
   const [mx, my] = [(x1 + x2) / 2, (y1 + y2) / 2];
   const room = ([x, y]) => Math.min(x - half - box.left, box.right - x - half, y - tall - box.top, box.bottom - y - tall);
   const sides = [1, -1].map((side) => [mx + side * far * nx, my + side * far * ny]).sort((a, b) => room(b) - room(a));
-  set(label, { x: sides[0][0].toFixed(1), y: sides[0][1].toFixed(1), "text-anchor": "middle", "dominant-baseline": "central" });
+  const within = (v, low, high) => Math.min(high, Math.max(low, v)).toFixed(1);
+  set(label, {
+    x: within(sides[0][0], box.left + half + 2, box.right - half), y: within(sides[0][1], box.top + tall, box.bottom - tall),
+    "text-anchor": "middle", "dominant-baseline": "central",
+  });
 }
 
 function arrow(mark, place, under, over) {

@@ -9,6 +9,7 @@ import { words } from "./words.js";
 
 const GHOST = 0.28, BEHIND = 0.3;
 const PIECES = 14; // of a line, each either in front or behind
+const NAMED = 9; // pixels: a shorter arrow is hidden by the point and has no name
 const HEAD = 11, HEAD_WIDTH = 4.6, SHAFT = 3; // pixels
 
 /**
@@ -61,7 +62,8 @@ function arrow(mark, layer) {
     set(halo, { d: parts.front });
     set(back, { d: parts.back });
     set(head, { d: `M${u} ${v}L${bx - wide * dy} ${by2 + wide * dx}L${bx + wide * dy} ${by2 - wide * dx}Z`, opacity: view.hidden(tip) ? BEHIND : 1 });
-    return mark.label ? { text: words(mark.label, state), role: mark.role, at: [u, v], from: [x, y], ghost: !shown } : null;
+    if (!mark.label || long < NAMED) return null;
+    return { text: words(mark.label, state), role: mark.role, at: [u, v], from: [x, y], ghost: !shown };
   };
 }
 

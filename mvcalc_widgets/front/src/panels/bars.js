@@ -19,7 +19,7 @@ export function bars(panel) {
     const label = svg("text", { class: "mv-barname", y: middle, "dominant-baseline": "central", text: bar.label, fill: ink(bar.role, "text") });
     const box = svg("rect", { y: TOP + k * ROW, height: HEIGHT, rx: 3 });
     const edge = svg("path", { fill: ink(bar.role), visibility: "hidden" });
-    const number = svg("text", { class: "mv-barnumber", y: middle, "dominant-baseline": "central" });
+    const number = svg("text", { class: "mv-barnumber mv-haloed", y: middle, "dominant-baseline": "central" });
     if (isTotal) set(box, { fill: "none", stroke: ink(bar.role), "stroke-width": 2.5 });
     const link = svg("line", { class: "mv-link" });
     picture.append(link, label, box, edge, number);
@@ -55,7 +55,7 @@ export function bars(panel) {
         ? { fill: ink(row.bar.role), stroke: "none", "stroke-dasharray": null, "fill-opacity": 1 }
         : { fill: ink(row.bar.role, "tint"), stroke: ink(row.bar.role), "stroke-dasharray": "3 3", "fill-opacity": 0.6 });
     }
-    const text = finite ? signed(value) : "undefined", need = text.length * 7.6 + 10, inside = b - a > need;
+    const text = finite ? signed(value) : "undefined", need = text.length * 7.6 + 16, inside = b - a > need;
     setText(row.number, text);
     const onRight = b + need < width;
     set(row.number, {

@@ -19,7 +19,8 @@ export function space(panel, context) {
   const paper = canvas.getContext("2d");
   const labels = new Labels();
   const legend = panel.legend ? html("div", { class: "mv-legend" }, html("span"), html("i"), html("span")) : null;
-  const frame = html("div", { class: "mv-space" }, canvas, labels.node, legend);
+  const away = html("p", { class: "mv-away", hidden: true });
+  const frame = html("div", { class: "mv-space" }, canvas, labels.node, legend, away);
   const node = html("section", { class: "mv-panel" }, html("h3", { text: panel.title }), frame);
   if (!stage.open()) frame.append(html("p", { class: "mv-message", text: "This browser draws no WebGL, so the picture in space is missing; everything else works." }));
 
@@ -65,6 +66,14 @@ export function space(panel, context) {
     if (missed) return;
     if (stale || coarse !== turning) drawWorld(now);
     labels.drawNames(strokes.map((stroke) => stroke(state, view)).filter(Boolean));
+    sayWhere();
+  };
+  /** Where the point has left the box, says where it is. */
+  const sayWhere = () => {
+    const point = panel.marks.find((mark) => mark.kind === "Point"), place = point ? state.numbers(point.at) : [];
+    const out = panel.axes.filter(({ domain: [a, b] }, k) => place[k] < a || place[k] > b);
+    away.hidden = !out.length || !place.every(Number.isFinite);
+    if (!away.hidden) setText(away, `outside this picture: ${out.map((axis) => `${axis.label} = ${written(place[panel.axes.indexOf(axis)])}`).join(", ")}`);
   };
   const drawWorld = (now) => {
     adapt(now);
@@ -104,12 +113,12 @@ export function space(panel, context) {
   const home = () => {
     const [around, up] = panel.view.map((degrees) => (degrees * Math.PI) / 180), far = distance();
     camera.position.set(far * Math.cos(up) * Math.cos(around), far * Math.cos(up) * Math.sin(around), far * Math.sin(up));
-    controls.target.set(0, 0, -0.02);
     camera.zoom = 1;
     camera.updateProjectionMatrix();
     controls.update();
   };
   const controls = new OrbitControls(camera, canvas);
+  controls.target.set(0, 0, -0.02);
   Object.assign(controls, { enablePan: false, enableZoom: false, minPolarAngle: 0.15, maxPolarAngle: Math.PI / 2 - 0.02, rotateSpeed: 0.7 });
   canvas.style.touchAction = "pan-y";
   listen(canvas, "wheel", (event) => { controls.enableZoom = event.ctrlKey; }, signal, { capture: true, passive: true });
