@@ -44,9 +44,10 @@ def differential(f: str | Expr) -> Expr:
 
 
 def slope(expr: Expr, variable: Symbol) -> Expr:
-    """The derivative of `expr` in one symbol, by the course's convention that a step is 0 where it jumps."""
+    """The derivative of `expr` in one symbol, by the course's convention: a step is 0 where it jumps, and flat."""
     derivative = expr.diff(variable)
-    return derivative.replace(
+    flat = derivative.replace(lambda part: isinstance(part, sympy.DiracDelta), lambda part: sympy.Integer(0))
+    return flat.replace(
         lambda part: isinstance(part, sympy.Heaviside) and part.args[1] == sympy.S.Half,
         lambda part: sympy.Heaviside(part.args[0], 0),
     )

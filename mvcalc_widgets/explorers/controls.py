@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 import ipywidgets
 
 from mvcalc_widgets.explorers.explorer import Explorer
@@ -38,7 +40,7 @@ def checkboxes(explorer: Explorer) -> ipywidgets.VBox:
 def play(explorer: Explorer, name: str) -> ipywidgets.Play:
     """A Play that lets the slider `name` run, a step of the slider each time. Raises ValueError if there is none."""
     control = _slider(explorer, name)
-    last = round((control.maximum - control.minimum) / control.step)
+    last = ceil((control.maximum - control.minimum) / control.step - 1e-9)
     now = round((control.value - control.minimum) / control.step)
     made = ipywidgets.Play(min=0, max=last, value=now, interval=60, description=f"play {control.label}")
     ipywidgets.jslink((made, "value"), (explorer, explorer.counter_of(name)))

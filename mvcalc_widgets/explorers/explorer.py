@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
+from math import isfinite
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -164,7 +165,7 @@ class Explorer(Card):
         name = next(n for n, trait in self._trait_of.items() if trait == change["name"])
         try:
             self.edit({name: change["new"]})
-        except (FormulaError, GraphError):
+        except Exception:
             self._settling = True
             try:
                 setattr(self, change["name"], change["old"])
@@ -190,9 +191,21 @@ class Explorer(Card):
             raise
 
 
+class _Finite(traitlets.Float[float, float]):
+    """A number; nan compares as being inside any bounds, and is refused."""
+
+    def validate(self, obj: Any, value: Any) -> float:
+        number = super().validate(obj, value)
+        if not isfinite(number):
+            raise traitlets.TraitError(
+                f"{self.name} is a number between {self.min:g} and {self.max:g}, not {value}"
+            )
+        return number
+
+
 def _trait(control: Control) -> traitlets.TraitType[Any, Any]:
     if isinstance(control, Slider):
-        return traitlets.Float(control.value, min=control.minimum, max=control.maximum).tag(sync=True)
+        return _Finite(control.value, min=control.minimum, max=control.maximum).tag(sync=True)
     if isinstance(control, Field):
         return traitlets.Unicode(control.text).tag(sync=True)
     return traitlets.Bool(control.value).tag(sync=True)

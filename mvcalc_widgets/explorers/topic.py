@@ -7,7 +7,23 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import combinations, pairwise
 
-from sympy import Abs, Add, Expr, Float, Heaviside, Max, Min, Mul, Or, Piecewise, Symbol, sign
+from sympy import (
+    Abs,
+    Add,
+    And,
+    Basic,
+    Expr,
+    Float,
+    Heaviside,
+    Max,
+    Min,
+    Mul,
+    Or,
+    Piecewise,
+    Symbol,
+    nan,
+    sign,
+)
 
 from mvcalc_widgets.calculus.formula import parse
 from mvcalc_widgets.calculus.graph import Graph, GraphError
@@ -136,7 +152,8 @@ class Topic:
         values = lower({**self.definitions, **wanted}, [self.wrt]).run_arrays(
             {self.wrt: np.linspace(*self.domain, _SAMPLES)}
         )
-        return frame((v for name in wanted for v in values[name].tolist()), zero=zero)
+        seen = [v for name in wanted for v in values[name].tolist()]
+        return frame(seen, zero=zero, cut=bool(self.holes))
 
     def axis(self, name: str) -> tuple[float, float]:
         """The ends of the axis of a variable."""
@@ -166,7 +183,8 @@ def path_numbers(topic: Topic) -> dict[str, Expr]:
     """Every variable, every local derivative, the product of every path, the rate of every variable, and their sums.
 
     `ticked sum` is the sum over the ticked paths, `missing part` what it lacks, `total size` the sum of the sizes of
-    all paths. (Names with a blank cannot be those of variables.)
+    all paths. (Names with a blank cannot be those of variables.) Where a variable on a path has no value, neither has
+    the product, though its formula may: the slope of ln(t) is 1/t, and there is no slope at t = -1.
     """
     q, wrt, graph = quantity, topic.wrt, topic.graph
     numbers: dict[str, Expr] = dict(topic.definitions)
@@ -174,32 +192,36 @@ def path_numbers(topic: Topic) -> dict[str, Expr]:
         numbers[local(edge.of, edge.wrt)] = edge.partial
     for way in topic.ways:
         factors = [q(local(*step)) for step in pairwise(way.path)]
-        numbers[way.number], numbers[way.below] = Mul(*factors), Mul(*factors[1:])
+        numbers[way.number] = where(defined(*way.path), Mul(*factors))
+        numbers[way.below] = where(defined(*way.path[1:]), Mul(*factors[1:]))
     for name in graph.route(topic.of, wrt)[1:-1]:
         below = [edge for edge in graph.edges_below(name) if graph.count_paths(edge.wrt, wrt)]
         terms = [q(local(e.of, e.wrt)) * (1 if e.wrt == wrt else q(rate(e.wrt, wrt))) for e in below]
         numbers[rate(name, wrt)] = Add(*terms)
+    for name in topic.inputs:  # a coordinate that stands still lies on no path
+        numbers.setdefault(rate(name, wrt), Float(1 if name == wrt else 0))
     numbers[topic.derivative] = Add(*[q(way.number) for way in topic.ways])
-    numbers["ticked sum"] = Add(
-        *[Piecewise((q(way.number), q(way.tick) > 0), (0, True)) for way in topic.ways]
-    )
+    numbers["ticked sum"] = Add(*[Piecewise((q(w.number), q(w.tick) > 0), (0, True)) for w in topic.ways])
     numbers["missing part"] = q(topic.derivative) - q("ticked sum")
     numbers["total size"] = Add(*[Abs(q(way.number)) for way in topic.ways])
-    numbers["is undefined"] = Piecewise((0, Abs(q(topic.derivative)) < Float(1e300)), (1, True))
+    for name in topic.definitions:
+        numbers[undefined(name)] = Piecewise((0, defined(name)), (1, True))
+    numbers["is undefined"] = Piecewise((0, defined(topic.of, topic.derivative)), (1, True))
     return numbers
 
 
 def three_ways(topic: Topic) -> dict[str, Expr]:
     """The derivative after substitution, the central difference, and what is known at a kink, where it proves nothing.
 
-    The difference quotient runs the formulas of the graph at t - h and t + h with h = 1e-5 max(1, |t|), so its error is
-    of the order of 1e-10 f'''. There is a kink where an argument of |.|, max or relu changes its sign in between.
+    The difference quotient runs the formulas of the graph at t - h and t + h with h = 1e-5 max(|t|, 0.01), so its error
+    is of the order of h^2 times the third derivative. There is a kink where an argument of |.|, max or relu changes its
+    sign in between and the slopes on both sides differ.
     """
     q, t, of = quantity, quantity(topic.wrt), topic.of
     h = q("half width")
     numbers: dict[str, Expr] = {
-        "substituted first": topic.total.simplified,
-        "half width": Float(1e-5) * Max(1, Abs(t)),
+        "substituted first": where(defined(of), topic.total.simplified),
+        "half width": Float(1e-5) * Max(Float(0.01), Abs(t)),
     }
     moved: dict[str, Mapping[Symbol, Symbol]] = {}
     for side, place in (("−", t - h), ("+", t + h)):
@@ -213,8 +235,24 @@ def three_ways(topic: Topic) -> dict[str, Expr]:
     numbers["slope left"], numbers["slope right"] = (q(of) - low) / h, (high - q(of)) / h
     corners = [corner for definition in topic.definitions.values() for corner in _corners(definition)]
     turns = [corner.xreplace(moved["−"]) * corner.xreplace(moved["+"]) <= 0 for corner in corners]
-    numbers["at a kink"] = Piecewise((1, Or(*turns)), (0, True)) if turns else Float(0)
+    bend = Abs(q("slope right") - q("slope left")) > Float(1e-3) * (1 + q("total size"))
+    numbers["at a kink"] = Piecewise((1, And(bend, Or(*turns))), (0, True)) if turns else Float(0)
     return numbers
+
+
+def where(condition: Basic, expression: Expr) -> Expr:
+    """The expression where the condition holds, no value elsewhere."""
+    return Piecewise((expression, condition), (nan, True))
+
+
+def defined(*names: str) -> Basic:
+    """All these quantities have values."""
+    return And(*[Abs(quantity(name)) < Float(1e300) for name in names])
+
+
+def undefined(name: str) -> str:
+    """The quantity that is 1 where a variable has no value."""
+    return f"{name} is undefined"
 
 
 def _corners(definition: Expr) -> list[Expr]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from itertools import combinations
+from math import isfinite
 
 from sympy import Abs, Add, And, Expr, Float, Mul, Piecewise
 
@@ -13,12 +14,13 @@ from mvcalc_widgets.calculus.steps import derive_total
 from mvcalc_widgets.calculus.tree_latex import name_latex
 from mvcalc_widgets.explorers import traveller
 from mvcalc_widgets.explorers.explorer import Explorer
-from mvcalc_widgets.explorers.topic import Topic, Way, local, path_numbers, quantity, three_ways
+from mvcalc_widgets.explorers.topic import Topic, Way, local, path_numbers, quantity, three_ways, undefined
 from mvcalc_widgets.scene import panels
 from mvcalc_widgets.scene.controls import Field, Slider, Tick
 from mvcalc_widgets.scene.panels import Case, Choice, Number, Piece, Sentence, Tex
 from mvcalc_widgets.scene.scene import Scene
 
+TOLD = 5  # up to so many paths the sentence names each; the table has them all
 COURSE = {"f": "sin(x) e^(y z^2)", "x": "t-1", "y": "t^2", "z": "1/t"}
 
 
@@ -50,22 +52,23 @@ class TotalDerivativeExplorer(Explorer):
         controls: bool = True,
         **formulas: Formula,
     ) -> None:
-        low, high = (float(end) for end in domain)
-        if not low < high:
-            raise ValueError(
-                f"domain goes from {low:g} to {high:g}: give the smaller end first, as in (-2, 3)"
-            )
         if graph is not None and formulas:
             raise ValueError("give the formulas either as a graph or by name, not both")
+        low, high = _range(domain)
         self._domain, self._of, self._wrt = (low, high), of, wrt
-        self._step = step or _round_step((high - low) / 100)
-        start = value if value is not None else 2.0 if low < 2 < high else (low + high) / 2
-        if not low <= start <= high:
-            raise ValueError(f"value {start:g} is outside the domain from {low:g} to {high:g}")
-        self._value = start
-        super().__init__(
-            graph if isinstance(graph, Graph) else Graph(graph or formulas or COURSE), controls=controls
-        )
+        self._step = _round_step((high - low) / 100) if step is None else float(step)
+        if not 0 < self._step <= high - low:
+            raise ValueError(f"step {self._step:g} does not fit: give a positive number up to {high - low:g}")
+        self._value = float(value) if value is not None else 2.0 if low < 2 < high else (low + high) / 2
+        if not low <= self._value <= high:
+            raise ValueError(f"value {self._value:g} is outside the domain from {low:g} to {high:g}")
+        start = graph if isinstance(graph, Graph) else Graph(graph or formulas or COURSE)
+        if of is None and len(start.outputs) > 1:
+            one, other = start.outputs[:2]
+            raise GraphError(
+                f"{one} does not use {other} = {start.texts[other]}: leave one out, or say which with of="
+            )
+        super().__init__(start, controls=controls)
 
     def compose(self, graph: Graph) -> Scene:
         topic = Topic(graph, self._of or graph.output, self._wrt or _input(graph), self._domain)
@@ -186,7 +189,7 @@ def sentence(topic: Topic) -> Sentence:
         f" per unit of {topic.wrt}",
     )
     parts: list[Piece] = []
-    for k, way in enumerate(topic.ways):
+    for k, way in enumerate(topic.ways if len(topic.ways) <= TOLD else ()):
         joint = "; " if k == 0 else ", " if k < len(topic.ways) - 1 else " and "
         parts += [
             f"{joint}the {way.label} path ",
@@ -199,7 +202,14 @@ def sentence(topic: Topic) -> Sentence:
     )
     return Sentence(
         (
-            Case((*now, f" there is no value: {_reason(topic)}."), "is undefined"),
+            *[
+                Case(
+                    (*now, f" there is no value: {name} = {topic.graph.texts[name]} has none there."),
+                    undefined(name),
+                )
+                for name in topic.definitions
+            ],
+            Case((*now, f" {topic.derivative} has no value."), "is undefined"),
             Case(
                 (
                     *now,
@@ -286,16 +296,6 @@ def _pairs(topic: Topic) -> list[tuple[Way, Way]]:
     return list(combinations(topic.ways, 2)) if 3 <= len(topic.ways) <= 4 else []
 
 
-def _reason(topic: Topic) -> str:
-    """Which formula has no value at the holes."""
-    name = next((name for name in topic.graph.order if topic.poles_of(name)), None)
-    return (
-        f"{name} = {topic.graph.texts[name]} is not defined there"
-        if name
-        else "the derivative is not defined there"
-    )
-
-
 # ---- the controls ----
 
 
@@ -315,3 +315,15 @@ def _round_step(rough: float) -> float:
     """The nearest of 1, 2 or 5 times a power of ten, so that round values are reached exactly."""
     power = 10.0 ** int(f"{rough:e}".split("e")[1])
     return float(f"{min((1, 2, 5, 10), key=lambda m: abs(m * power - rough)) * power:.3g}")
+
+
+def _range(domain: tuple[float, float]) -> tuple[float, float]:
+    try:
+        low, high = (float(end) for end in domain)
+    except (TypeError, ValueError):
+        raise ValueError(f"domain is {domain!r}: give its two ends, as in (-2, 3)") from None
+    if not (isfinite(low) and isfinite(high) and low < high):
+        raise ValueError(
+            f"domain goes from {low:g} to {high:g}: give two numbers, the smaller first, as in (-2, 3)"
+        )
+    return low, high

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from sympy import Add, Expr, Float, Piecewise, nan, sqrt
+from math import isfinite
+
+from sympy import Add, Expr, Float, sqrt
 
 from mvcalc_widgets.calculus.symbols import symbol
-from mvcalc_widgets.explorers.topic import Topic, quantity, rate
+from mvcalc_widgets.explorers.topic import Topic, defined, quantity, rate, where
 from mvcalc_widgets.numeric.framing import frame
 from mvcalc_widgets.numeric.lowering import lower
 from mvcalc_widgets.scene.marks import Arrow, Curve, Mark, Point, Segment, Surface
@@ -27,7 +29,7 @@ def traveller_numbers(topic: Topic) -> dict[str, Expr]:
     slope = q(topic.derivative)
     steepness = slope * Float((end - start) / (high - low) / 2)
     reach = Float(0.17 * (end - start)) / sqrt(1 + steepness**2)
-    numbers: dict[str, Expr] = {"tangent reach": Piecewise((nan, q("at a kink") > 0), (reach, True))}
+    numbers: dict[str, Expr] = {"tangent reach": where(q("at a kink") <= 0, reach)}
     for side, reach in (("−", -q("tangent reach")), ("+", q("tangent reach"))):
         numbers[f"tangent {topic.wrt} {side}"] = q(topic.wrt) + reach
         numbers[f"tangent {topic.of} {side}"] = q(topic.of) + slope * reach
@@ -35,8 +37,10 @@ def traveller_numbers(topic: Topic) -> dict[str, Expr]:
         spans = {name: topic.axis(name)[1] - topic.axis(name)[0] for name in topic.inputs}
         numbers["box speed"] = sqrt(Add(*[(q(rate(n, topic.wrt)) / span) ** 2 for n, span in spans.items()]))
         numbers["arrow scale"] = Float(1.4) / (1 + 3 * q("box speed"))
+        there = defined(*topic.inputs, topic.of)
         for name in (*topic.inputs, topic.of):
             numbers[f"arrow {name}"] = q("arrow scale") * q(rate(name, topic.wrt))
+            numbers[f"floor {name}"] = where(there, q(name))
     return numbers
 
 
@@ -62,11 +66,11 @@ def traveller_space(topic: Topic) -> Space:
         samples=600,
         colour=None if lifted else topic.graph.composed(of),
     )
-    floor = (place[0], place[1], axes[2].domain[0])
+    floor = (f"floor {place[0]}", f"floor {place[1]}", axes[2].domain[0])
     drops = (
         Segment(place, floor, "muted", dashed=True),
-        Segment(floor, (place[0], axes[1].domain[0], floor[2]), "muted", dashed=True),
-        Segment(floor, (axes[0].domain[1], place[1], floor[2]), "muted", dashed=True),
+        Segment(floor, (floor[0], axes[1].domain[0], floor[2]), "muted", dashed=True),
+        Segment(floor, (axes[0].domain[1], floor[1], floor[2]), "muted", dashed=True),
     )
     parts = tuple(
         Arrow(
@@ -115,7 +119,8 @@ def _height(topic: Topic, surface: Surface) -> tuple[float, float]:
     (x, y), (over_x, over_y) = surface.names, surface.domain
     xs, ys = np.meshgrid(np.linspace(*over_x, 41), np.linspace(*over_y, 41))
     heights = lower({"height": surface.height}, [x, y]).run_arrays({x: xs.ravel(), y: ys.ravel()})["height"]
-    low, high = frame(heights.tolist())
+    seen = heights.tolist()
+    low, high = frame(seen, cut=not all(map(isfinite, seen)))
     path_low, path_high = topic.axis(topic.of)
     return min(low, path_low), max(high, path_high)
 

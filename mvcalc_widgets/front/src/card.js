@@ -148,9 +148,9 @@ function content({ scene, model, python, root, stage, cameras, open, signal: lif
   };
   const watched = state.names.map((name) => [`change:${state.key(name)}`, fromModel]);
   // a counter of steps, for ipywidgets' Play, which counts in whole numbers
-  for (const { kind, name, minimum, step } of scene.controls) {
+  for (const { kind, name, minimum, maximum, step } of scene.controls) {
     const counter = `${state.key(name)}_step`;
-    if (kind === "Slider") watched.push([`change:${counter}`, () => state.set(name, Number((minimum + step * model.get(counter)).toPrecision(12)))]);
+    if (kind === "Slider") watched.push([`change:${counter}`, () => state.set(name, Math.min(maximum, Number((minimum + step * model.get(counter)).toPrecision(12))))]);
   }
   for (const [event, handler] of watched) model.on(event, handler);
 

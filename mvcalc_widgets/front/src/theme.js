@@ -39,7 +39,7 @@ export const ink = (role, part = "mark") => `var(--mv-${role || "ink"}-${part})`
 export function colourScale(stops) {
   const colours = stops.map((stop) => new Color(stop));
   return (u, out) => {
-    const place = Math.min(1, Math.max(0, u)) * (colours.length - 1), k = Math.min(colours.length - 2, Math.floor(place));
+    const place = (u > 0 ? Math.min(1, u) : 0) * (colours.length - 1), k = Math.min(colours.length - 2, Math.floor(place));
     return out.copy(colours[k]).lerp(colours[k + 1], place - k);
   };
 }

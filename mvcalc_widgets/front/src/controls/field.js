@@ -24,6 +24,7 @@ export function field(control, kernel, signal) {
   let sent = null;
 
   const open = () => {
+    sent = null;
     set(chip, { hidden: true });
     set(form, { hidden: null });
     input.value = control.text;

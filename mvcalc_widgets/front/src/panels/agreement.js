@@ -47,7 +47,7 @@ function judge(numbers, panel, state, kink) {
   const near = panel.absolute + panel.relative * Math.abs(scale);
   const spread = Math.max(...numbers) - Math.min(...numbers);
   if (spread <= near) {
-    return { name: "good", text: `✓ ${COUNT[numbers.length]} ways agree`, note: `They differ by at most ${spread.toExponential(0)}.` };
+    return { name: "good", text: `✓ ${COUNT[numbers.length]} ways agree`, note: spread < 1e-9 ? "They differ by less than 10⁻⁹." : `They differ by at most ${written(spread)}.` };
   }
   const middle = [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
   const far = numbers.map((n) => (Number.isFinite(n) ? Math.abs(n - middle) : Infinity));
