@@ -19,7 +19,7 @@ export function bars(panel) {
     const label = svg("text", { class: "mv-barname", y: middle, "dominant-baseline": "central", text: bar.label, fill: ink(bar.role, "text") });
     const box = svg("rect", { y: TOP + k * ROW, height: HEIGHT, rx: 3 });
     const edge = svg("path", { fill: ink(bar.role), visibility: "hidden" });
-    const number = svg("text", { class: "mv-barnumber mv-haloed", y: middle, "dominant-baseline": "central" });
+    const number = svg("text", { class: "mv-barnumber", y: middle, "dominant-baseline": "central" });
     if (isTotal) set(box, { fill: "none", stroke: ink(bar.role), "stroke-width": 2.5 });
     const link = svg("line", { class: "mv-link" });
     picture.append(link, label, box, edge, number);
@@ -57,6 +57,7 @@ export function bars(panel) {
     }
     const text = finite ? signed(value) : "undefined", need = text.length * 7.6 + 16, inside = b - a > need;
     setText(row.number, text);
+    row.number.classList.toggle("mv-haloed", !inside || row.isTotal); // beside the bar, grid lines stop at the number
     const onRight = b + need < width;
     set(row.number, {
       x: inside ? (a + b) / 2 : !finite ? x(0) + 6 : onRight ? b + 6 : a - 6,
