@@ -87,7 +87,9 @@ class Cursor:
             following = self.tokens[self.index + 1]
             if before is not None and before.kind == following.kind == "number":
                 whole = before.text.replace(".", "")  # 1.000,5 has points too
-                self.refuse("a comma is not a decimal point", f"write {whole}.{following.text}")
+                grouped = len(following.text) == 3  # 1,000 may be a thousand
+                also = f", or {whole}{following.text} without a comma" if grouped else ""
+                self.refuse("a comma is not a decimal point", f"write {whole}.{following.text}{also}")
             self.refuse(
                 "a comma has no place here", "a decimal is written 0.5; max(x, y) is the one with a comma"
             )

@@ -17,11 +17,14 @@ export function svg(tag, attributes = {}, ...children) {
   return fill(document.createElementNS(SVG, tag), attributes, children);
 }
 
-/** Sets several attributes; null removes one. */
+/** Sets several attributes, those that differ, so that nothing is drawn twice; null removes one. */
 export function set(node, attributes) {
   for (const [name, value] of Object.entries(attributes)) {
     if (value === null || value === false) node.removeAttribute(name);
-    else node.setAttribute(name, value === true ? (name.startsWith("aria-") ? "true" : "") : value); // aria-invalid="" says that it is valid
+    else {
+      const text = value === true ? (name.startsWith("aria-") ? "true" : "") : String(value); // aria-invalid="" says that it is valid
+      if (node.getAttribute(name) !== text) node.setAttribute(name, text);
+    }
   }
   return node;
 }
