@@ -20,10 +20,12 @@ def expected(explorer: TotalDerivativeExplorer, of: str = "f", wrt: str = "t") -
     data, total = explorer.data(), explorer.graph.total(of, wrt)
     ways = [("→".join(c.path), c.path) for c in total.contributions]
     reached = written(data["ticked sum"])
+    *told, light = spoken(explorer.scene, data)
     table = [written(data[name]) for way, path in ways for name in (local(*path[:2]), f"{way} below", way)]
     return {
         "formula": [term(data[way], first=k == 0) for k, (way, _) in enumerate(ways)] + [reached],
-        "sentence": " ".join(spoken(explorer.scene, data)),
+        "sentence": " ".join(told),
+        "light": light,
         "table": [*table, reached, written(data[f"d{of}/d{wrt}"])],
     }
 
@@ -39,7 +41,7 @@ def python_at(t: float, **settings: bool) -> dict[str, Any]:
 def shown(card: Card) -> dict[str, Any]:
     """The part of what a card shows that `expected` foretells."""
     said = card.read()
-    return {part: said[part] for part in ("formula", "sentence", "table")}
+    return {part: said[part] for part in ("formula", "sentence", "light", "table")}
 
 
 @cache

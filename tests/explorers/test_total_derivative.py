@@ -48,15 +48,15 @@ def test_where_df_dt_has_a_value_so_has_f_and_three_ways_agree(name):
 def test_f_without_a_value_has_no_slope():
     explorer = TotalDerivativeExplorer(f="ln(x)", x="t", value=-1)
     assert isnan(explorer.data()["df/dt"])
-    assert "f = ln(x) has none there" in explorer.readout()
+    assert "f = ln(x) is not defined there" in explorer.readout()
     assert "nothing to compare" in explorer.readout()
 
 
 def test_the_formula_without_a_value_is_named():
     explorer = TotalDerivativeExplorer(f="x y", x="1/(t-1)", y="1/(t+1)", value=-1)
-    assert "y = 1/(t+1) has none there" in explorer.readout()
+    assert "y = 1/(t+1) is not defined there" in explorer.readout()
     explorer.t = 1
-    assert "x = 1/(t-1) has none there" in explorer.readout()
+    assert "x = 1/(t-1) is not defined there" in explorer.readout()
 
 
 def test_a_kink_is_told_and_a_smooth_place_is_not():
