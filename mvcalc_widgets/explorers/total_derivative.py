@@ -204,7 +204,7 @@ def sentence(topic: Topic) -> Sentence:
         (
             *[
                 Case(
-                    (*now, f" there is no value: {name} = {topic.graph.texts[name]} has none there."),
+                    (*now, f" there is no value: {name} = {topic.graph.texts[name]} is not defined there."),
                     undefined(name),
                 )
                 for name in topic.definitions
