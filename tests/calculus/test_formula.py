@@ -301,7 +301,8 @@ def test_what_sympy_prints_of_any_formula_can_be_typed(tree):
 
 
 def test_matplotlib_can_typeset_every_formula_of_the_table():
-    mathtext = pytest.importorskip("matplotlib.mathtext")
+    from matplotlib import mathtext
+
     parser = mathtext.MathTextParser("path")
     for text, _ in CASES["typeset"]:
         parser.parse(f"${read(text).latex}$")
