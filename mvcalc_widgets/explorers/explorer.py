@@ -8,12 +8,15 @@ from math import isfinite
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import sympy.tensor.tensor  # noqa: F401  sympy loads it at the first sum; here, the first picture does not wait for it
 import traitlets
 
 from mvcalc_widgets.calculus.definitions import Formula
 from mvcalc_widgets.calculus.formula import FormulaError
 from mvcalc_widgets.calculus.graph import Graph, GraphError
-from mvcalc_widgets.render.live import Card
+from mvcalc_widgets.render import static
+from mvcalc_widgets.render.live import Card, prepare
+from mvcalc_widgets.render.page import page
 from mvcalc_widgets.scene.controls import Control, Field, Slider
 from mvcalc_widgets.scene.scene import Scene
 from mvcalc_widgets.scene.sentences import spoken
@@ -21,6 +24,8 @@ from mvcalc_widgets.scene.wire import to_wire
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
+
+prepare()  # who imports an explorer is about to show one
 
 
 class Explorer(Card):
@@ -81,14 +86,10 @@ class Explorer(Card):
 
     def figure(self, theme: str = "light") -> Figure:
         """The card as a matplotlib figure, as it is now."""
-        from mvcalc_widgets.render.static import figure
-
-        return figure(self.scene, theme=theme)
+        return static.figure(self.scene, theme=theme)
 
     def save(self, path: str | os.PathLike[str]) -> Path:
         """Write the card as one HTML page that lives without Python and without a network; returns its path."""
-        from mvcalc_widgets.render.page import page
-
         target = Path(path)
         target.write_text(page(self.scene, controls=self.controls), encoding="utf-8")
         return target
@@ -102,14 +103,12 @@ class Explorer(Card):
 
         There is no text/latex among them: a notebook without a kernel would show it in place of the picture.
         """
-        from mvcalc_widgets.render.static import png
-
         bundle = super()._repr_mimebundle_(**kwargs)
         data, metadata = bundle if isinstance(bundle, tuple) else (bundle, {})
         return {
             **(data or {}),
             "text/plain": f"{self!r}\n{self.readout()}",
-            "image/png": png(self.scene),
+            "image/png": static.png(self.scene),
         }, metadata
 
     # ---- controls as traits ----

@@ -10,6 +10,7 @@ from typing import Any
 
 import anywidget
 import traitlets
+from IPython.core.getipython import get_ipython
 
 BUNDLE = Path(__file__).with_name("bundle.js")
 
@@ -45,7 +46,7 @@ class Engine(anywidget.AnyWidget):
     bundle = traitlets.Bytes().tag(sync=True)
 
     def __init__(self) -> None:
-        super().__init__(bundle=gzip.compress(BUNDLE.read_bytes(), mtime=0))
+        super().__init__(bundle=gzip.compress(BUNDLE.read_bytes(), 5, mtime=0))
         self.born: dict[str, tuple[str, list[Card]]] = {}
 
     def adopt(self, card: Card) -> None:
@@ -104,6 +105,12 @@ def _engine() -> Engine:
     return Engine()
 
 
+def prepare() -> None:
+    """In a notebook, send the engine now: the browser unpacks it and opens WebGL before there is a card to show."""
+    if hasattr(get_ipython(), "kernel") and not _host_is_old():
+        shared_engine()
+
+
 def _host_is_old() -> bool:
     """Colab's page runs an older anywidget, which cannot hand one widget to another: there each card has it all."""
     return "google.colab" in sys.modules
@@ -111,8 +118,6 @@ def _host_is_old() -> bool:
 
 def _running_cell() -> tuple[str, str]:
     """The id of the cell that runs now and of this run of it; empty outside a notebook."""
-    from IPython.core.getipython import get_ipython
-
     shell = get_ipython()
     parent = shell.get_parent() if hasattr(shell, "get_parent") else {}
     return str(parent.get("metadata", {}).get("cellId", "")), str(parent.get("header", {}).get("msg_id", ""))

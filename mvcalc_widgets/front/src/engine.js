@@ -25,7 +25,7 @@ export function mount({ model, el, signal }) {
 // carries the whole bundle itself.
 export default {
   initialize() {
-    stage.open(); // while Python still draws the still picture
+    stage.warm(); // while the reader reads on, or Python still draws the still picture
     return { mount };
   },
   render: ({ model, el, signal }) => mount({ model, el, signal: signal ?? new AbortController().signal }),

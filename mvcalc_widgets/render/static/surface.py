@@ -26,9 +26,13 @@ STEPS, MARGIN, REACH = 48, 0.006, 0.3
 """How a line of sight is searched: steps, and its beginning and end as parts of the way to the eye."""
 
 
+FINEST = 49
+"""Places along each edge of a surface: more are not seen in a still picture."""
+
+
 def surface_grid(mark: Surface, frame: Frame) -> tuple[Array, Array, Array]:
     """x (n,), y (n,) and the heights (n, n), heights[j, i] at (x[i], y[j])."""
-    x, y = (np.linspace(low, high, mark.samples) for low, high in mark.domain)
+    x, y = (np.linspace(low, high, min(mark.samples, FINEST)) for low, high in mark.domain)
     names = sorted(str(symbol) for symbol in mark.height.free_symbols)
     here = dict(zip(mark.names, np.meshgrid(x, y), strict=True))
     needed = {name: here[name] if name in here else frame.number(name) for name in [*names, *mark.names]}

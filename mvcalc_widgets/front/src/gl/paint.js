@@ -1,6 +1,6 @@
 // The one material of everything in a space: colours from the vertices, and a little light where there are normals.
 
-import { DoubleSide, ShaderMaterial } from "three";
+import { DoubleSide, NoBlending, NormalBlending, ShaderMaterial } from "three";
 
 const VERTEX = `
   varying vec3 shade;
@@ -19,6 +19,7 @@ export function paint(opacity = 1) {
   return new ShaderMaterial({
     vertexShader: VERTEX, fragmentShader: FRAGMENT, uniforms: { opacity: { value: opacity } },
     vertexColors: true, side: DoubleSide, transparent: opacity < 1, depthWrite: opacity > 0.5,
+    blending: opacity < 1 ? NormalBlending : NoBlending, // three.js would make a second program for an opaque normal one
     polygonOffset: opacity < 1, polygonOffsetFactor: 1, polygonOffsetUnits: 1,
   });
 }

@@ -2,25 +2,26 @@
 //
 // Surfaces and curves that the controls do not move are drawn here, when the camera moves or the picture changes. What
 // moves with the controls is drawn over it as SVG (marks/strokes.js), so a frame of a drag needs no WebGL at all and is
-// as quick without a graphics card; for marks behind a surface, the stage hands out the depths of the picture.
+// as quick without a graphics card.
 
 import {
-  AlwaysDepth, ColorManagement, DepthTexture, GLSL3, LinearSRGBColorSpace, Mesh, NearestFilter, NoBlending, OrthographicCamera,
-  PlaneGeometry, Scene, ShaderMaterial, UnsignedIntType, WebGLRenderer, WebGLRenderTarget,
+  AlwaysDepth, BufferAttribute, BufferGeometry, ColorManagement, GLSL3, LinearSRGBColorSpace, LineSegments, Mesh, NoBlending,
+  OrthographicCamera, PlaneGeometry, Scene, ShaderMaterial, WebGLRenderer, WebGLRenderTarget,
 } from "three";
+import { paint } from "./paint.js";
 
 ColorManagement.enabled = false; // colours go to the screen as they are written in the palette
 
 const SMOOTH = 4; // samples of a pixel at rest
-const COARSE = 0.5; // resolution of the depths, relative to the picture
+const USUAL = [640, 440]; // pixels: the size to begin with
 
 export class Stage {
   constructor() {
     this.renderer = null;
     this.failed = false;
     this.restored = new Set();
-    this.colours = new Filter("colour = texture(source, place);");
-    this.depths = new Filter("float d = texture(source, place).r; colour = vec4(fract(d * vec3(1.0, 255.0, 65025.0)), 1.0); colour.rg -= colour.gb / 255.0;");
+    this.copy = new Copy();
+    this.paint = paint();
   }
 
   /** The renderer, made when the first space is drawn; null where the browser has no WebGL. */
@@ -40,6 +41,18 @@ export class Stage {
     canvas.addEventListener("webglcontextlost", (event) => event.preventDefault());
     canvas.addEventListener("webglcontextrestored", () => { for (const redraw of this.restored) redraw(); });
     return this.renderer;
+  }
+
+  /** Draws a little of everything unseen, so that no first picture waits for programs to be compiled. */
+  warm() {
+    if (!this.open()) return;
+    this.renderer.setSize(...USUAL, false);
+    const places = new BufferAttribute(new Float32Array([0, 0, 0, 1, 0, 0, 0, 1, 0]), 3);
+    const shape = new BufferGeometry().setAttribute("position", places).setAttribute("normal", places).setAttribute("color", places);
+    const scene = new Scene().add(new Mesh(shape, this.paint), new LineSegments(shape, this.paint));
+    const paper = document.createElement("canvas").getContext("2d");
+    for (const smooth of [true, false]) this.draw(scene, new OrthographicCamera(-1, 1, 1, -1, -1, 1), paper, smooth);
+    shape.dispose(); // the materials stay: their programs live as long as one of them does
   }
 
   /** Calls back after a lost context has come back, until `signal` ends it. */
@@ -62,7 +75,7 @@ export class Stage {
       this.onto(target, width, height);
       renderer.render(scene, camera);
       this.onto(null, width, height);
-      this.colours.run(renderer, target.texture);
+      this.copy.run(renderer, target.texture);
       target.dispose();
     } else {
       this.onto(null, width, height);
@@ -70,33 +83,6 @@ export class Stage {
     }
     paper.clearRect(0, 0, width, height);
     paper.drawImage(canvas, 0, canvas.height - height, width, height, 0, 0, width, height);
-  }
-
-  /**
-   * What is nearest to the reader at each place of the picture, as the camera's depth from 0 to 1.
-   * @returns {Promise<(x: number, y: number) => number>} x and y from 0 to 1, from the upper left; 1 where nothing is
-   */
-  async look(scene, camera, size) {
-    const renderer = this.open();
-    if (!renderer) return () => 1;
-    const [width, height] = size.map((s) => Math.max(1, Math.round(s * COARSE)));
-    const seen = new WebGLRenderTarget(width, height, { depthTexture: new DepthTexture(width, height, UnsignedIntType), minFilter: NearestFilter, magFilter: NearestFilter });
-    const packed = new WebGLRenderTarget(width, height, { depthBuffer: false });
-    this.onto(seen, width, height);
-    renderer.render(scene, camera);
-    this.onto(packed, width, height);
-    this.depths.run(renderer, seen.depthTexture);
-    const bytes = new Uint8Array(4 * width * height);
-    await renderer.readRenderTargetPixelsAsync(packed, 0, 0, width, height, bytes);
-    seen.depthTexture.dispose();
-    seen.dispose();
-    packed.dispose();
-    return (x, y) => {
-      const i = Math.round(x * (width - 1)), j = Math.round((1 - y) * (height - 1));
-      if (i < 0 || j < 0 || i >= width || j >= height) return 1;
-      const k = 4 * (j * width + i), depth = (bytes[k] + bytes[k + 1] / 255 + bytes[k + 2] / 65025) / 255;
-      return depth === 0 ? 1 : depth;
-    };
   }
 
   onto(target, width, height) {
@@ -107,13 +93,13 @@ export class Stage {
   }
 }
 
-/** Writes a texture to where the renderer draws now, each pixel by one line of GLSL. */
-class Filter {
-  constructor(rule) {
+/** Writes a texture to where the renderer draws now. */
+class Copy {
+  constructor() {
     this.material = new ShaderMaterial({
       glslVersion: GLSL3, blending: NoBlending, depthFunc: AlwaysDepth, depthWrite: false, uniforms: { source: { value: null } },
       vertexShader: "out vec2 place; void main() { place = uv; gl_Position = vec4(position.xy, 0.0, 1.0); }",
-      fragmentShader: `uniform highp sampler2D source; in vec2 place; out highp vec4 colour; void main() { ${rule} }`,
+      fragmentShader: "uniform highp sampler2D source; in vec2 place; out highp vec4 colour; void main() { colour = texture(source, place); }",
     });
     this.camera = new OrthographicCamera(-1, 1, 1, -1, 0, 1);
     const sheet = new Mesh(new PlaneGeometry(2, 2), this.material);

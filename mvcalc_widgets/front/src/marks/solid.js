@@ -1,15 +1,17 @@
-// Marks in a space that hide what is behind them, drawn by WebGL: each makes its three.js object once and fills it.
+// The marks of a space that are drawn by WebGL: each makes its three.js object once and fills it.
 
 import { BufferAttribute, BufferGeometry, Color, Mesh, Vector3 } from "three";
+import { Ground } from "../gl/ground.js";
 import { paint } from "../gl/paint.js";
 import { compileProgram } from "../program.js";
 import { sampleCurve } from "../sampling.js";
 import { follows } from "../state.js";
 
 /**
- * kind -> (mark, place) -> {object, moving, hides, update(state), range?()}
+ * kind -> (mark, place) -> {object, moving, update(state), range?(), blocks?(from, eye)}
  * `place.put(x, y, z, out)` turns data into the box's coordinates, `place.holds` says whether they are inside it,
- * `place.colour(role)` and `place.scale(u, out)` give three.js colours.
+ * `place.colour(role)` and `place.scale(u, out)` give three.js colours; `blocks` tells whether the mark stands between
+ * two places of the box.
  */
 export const SOLIDS = { Curve: curve, Surface: surface, Plane: plane };
 
@@ -33,7 +35,7 @@ function curve(mark, place) {
     }
     tube.fill(object.geometry);
   };
-  return { object, moving, hides: false, update: fill, range: () => range };
+  return { object, moving, update: fill, range: () => range };
 }
 
 const SIDES = 6, RADIUS = 0.0058; // of a tube; the box is 1 wide
@@ -102,7 +104,7 @@ function surface(mark, place) {
   geometry.setAttribute("color", new BufferAttribute(new Float32Array(3 * n * n), 3));
   const object = new Mesh(geometry, paint(0.9));
   const at = new Vector3(), shade = new Color();
-  let range = null;
+  let range = null, ground = null;
   const fill = (state) => {
     const heights = program.runArrays({ ...state.values, [mark.names[0]]: xs, [mark.names[1]]: ys }, n * n)[mark.height];
     const { position, color } = geometry.attributes;
@@ -124,8 +126,9 @@ function surface(mark, place) {
     geometry.setIndex(index);
     geometry.computeVertexNormals();
     position.needsUpdate = color.needsUpdate = true;
+    ground = new Ground(position.array, n, ok);
   };
-  return { object, moving, hides: true, update: fill, range: () => range };
+  return { object, moving, update: fill, range: () => range, blocks: (from, eye) => ground?.blocks(from, eye) ?? false };
 }
 
 function plane(mark, place) {
@@ -145,7 +148,7 @@ function plane(mark, place) {
       place.put(x + u, y + v, z + sx * u + sy * v, a).toArray(geometry.attributes.position.array, 3 * k));
     geometry.attributes.position.needsUpdate = true;
   };
-  return { object, moving: follows(mark.at, mark.slopes), hides: false, update };
+  return { object, moving: follows(mark.at, mark.slopes), update };
 }
 
 function extent(values) {

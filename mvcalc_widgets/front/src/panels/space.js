@@ -1,8 +1,8 @@
 // A space: a box with three axes that the reader turns, drawn by the page's one renderer into this view's own canvas.
 
-import { Color, PerspectiveCamera, Scene, Vector3 } from "three";
+import { Color, PerspectiveCamera, Scene } from "three";
 import { OrbitControls } from "three/addons/controls/OrbitControls.js";
-import { html, listen, setText } from "../dom.js";
+import { html, listen, set, setText } from "../dom.js";
 import { Box, placing } from "../gl/box.js";
 import { Labels } from "../gl/labels.js";
 import { dispose, SOLIDS } from "../marks/solid.js";
@@ -35,32 +35,34 @@ export function space(panel, context) {
     return v >= a - hair && v <= b + hair;
   });
   const strokes = panel.marks.filter((mark) => STROKES[mark.kind]).map((mark) => STROKES[mark.kind](mark, labels.strokes));
-  let solids = [], box = null, state = null, depths = null;
+  let solids = [], box = null, state = null;
   const build = () => {
-    for (const { object } of solids) world.remove(object) && dispose(object);
-    if (box) world.remove(box.object) && dispose(box.object);
     const shades = theme();
     const place = { put, holds, scale, colour: (role) => new Color((shades.roles[role] ?? shades.roles.ink).mark) };
     box = new Box(panel.axes, new Color(shades.grid));
     solids = panel.marks.filter((mark) => SOLIDS[mark.kind]).map((mark) => SOLIDS[mark.kind](mark, place));
     world.add(box.object, ...solids.map((solid) => solid.object));
-    if (state) for (const solid of solids) solid.update(state);
+    for (const solid of solids) solid.update(state);
+    if (legend) showLegend();
   };
-  const probe = new Vector3();
+  const clear = () => {
+    for (const object of [...world.children]) {
+      world.remove(object);
+      dispose(object);
+    }
+    [box, solids] = [null, []];
+  };
   const view = {
     put, holds,
     pixels: (at) => labels.toPixels(at, camera),
-    get hides() { return depths !== null; },
-    hidden(at) {
-      if (!depths) return false;
-      probe.copy(at).project(camera);
-      return depths((probe.x + 1) / 2, (1 - probe.y) / 2) < (probe.z + 1) / 2 - 2e-4;
-    },
+    get hides() { return solids.some((solid) => solid.blocks); },
+    hidden: (at) => solids.some((solid) => solid.blocks?.(at, camera.position)),
   };
 
   // --- when it is drawn
-  let queued = 0, looks = 0, stale = true, coarse = false, turning = false, missed = false, sharpness = 1, lastFrame = 0, size = [0, 0];
+  let queued = 0, stale = true, coarse = false, turning = false, missed = false, sharpness = 1, lastFrame = 0, size = [0, 0];
   const draw = (now) => {
+    cancelAnimationFrame(queued);
     queued = 0;
     missed = !context.visible() || !size[0] || !state;
     if (missed) return;
@@ -72,10 +74,12 @@ export function space(panel, context) {
   const sayWhere = () => {
     const point = panel.marks.find((mark) => mark.kind === "Point"), place = point ? state.numbers(point.at) : [];
     const out = panel.axes.filter(({ domain: [a, b] }, k) => place[k] < a || place[k] > b);
-    away.hidden = !out.length || !place.every(Number.isFinite);
-    if (!away.hidden) setText(away, `outside this picture: ${out.map((axis) => `${axis.label} = ${written(place[panel.axes.indexOf(axis)])}`).join(", ")}`);
+    const gone = out.length && place.every(Number.isFinite);
+    set(away, { hidden: !gone });
+    if (gone) setText(away, `outside this picture: ${out.map((axis) => `${axis.label} = ${written(place[panel.axes.indexOf(axis)])}`).join(", ")}`);
   };
   const drawWorld = (now) => {
+    if (!box) build();
     adapt(now);
     const ratio = Math.min(2, devicePixelRatio || 1) * (turning ? sharpness : 1);
     const [width, height] = size.map((s) => Math.max(1, Math.round(s * ratio)));
@@ -83,17 +87,8 @@ export function space(panel, context) {
     box.face(camera.position);
     stage.draw(world, camera, paper, !turning);
     labels.drawAxes(box, camera);
-    depths = null;
     stale = false;
     coarse = turning;
-    if (!turning && solids.some((solid) => solid.hides)) look();
-  };
-  /** Learns what hides what, without making the picture wait for it. */
-  const look = async () => {
-    const mine = ++looks, found = await stage.look(world, camera, size);
-    if (mine !== looks || signal.aborted || stale || turning) return;
-    depths = found;
-    request();
   };
   const request = () => {
     if (!queued) queued = requestAnimationFrame(draw);
@@ -146,17 +141,14 @@ export function space(panel, context) {
   signal.addEventListener("abort", () => {
     cancelAnimationFrame(queued);
     controls.dispose();
-    for (const { object } of [...solids, box]) dispose(object);
+    clear();
   });
-  build();
 
   return {
     node,
     update(now) {
-      const first = state === null;
       state = now;
-      for (const solid of solids) if (first || solid.moving) { solid.update(state); stale = true; }
-      if (first && legend) showLegend();
+      for (const solid of solids) if (solid.moving) { solid.update(state); stale = true; }
       draw(performance.now());
     },
     resize(width) {
@@ -172,10 +164,11 @@ export function space(panel, context) {
       if (!first || !kept) { if (!kept || first) home(); else camera.position.setLength(distance()); }
       else { camera.position.copy(kept.position); camera.zoom = kept.zoom; camera.updateProjectionMatrix(); controls.update(); }
       stale = true;
-      request();
+      if (first) draw(performance.now()); // in the frame that shows the card
+      else request();
     },
     repaint() {
-      build();
+      clear();
       stale = true;
       request();
     },
