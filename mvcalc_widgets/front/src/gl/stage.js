@@ -13,7 +13,10 @@ import { paint } from "./paint.js";
 ColorManagement.enabled = false; // colours go to the screen as they are written in the palette
 
 const SMOOTH = 4; // samples of a pixel at rest
-const USUAL = [640, 440]; // pixels: the size to begin with
+const USUAL = [720, 450]; // of a space: the size to begin with, since a change of size waits for all that is being drawn
+
+/** Pixels of a picture at rest for each pixel of the page's style. */
+export const sharpness = () => Math.min(2, devicePixelRatio || 1);
 
 export class Stage {
   constructor() {
@@ -46,7 +49,7 @@ export class Stage {
   /** Draws a little of everything unseen, so that no first picture waits for programs to be compiled. */
   warm() {
     if (!this.open()) return;
-    this.renderer.setSize(...USUAL, false);
+    this.renderer.setSize(...USUAL.map((s) => Math.round(s * sharpness())), false);
     const places = new BufferAttribute(new Float32Array([0, 0, 0, 1, 0, 0, 0, 1, 0]), 3);
     const shape = new BufferGeometry().setAttribute("position", places).setAttribute("normal", places).setAttribute("color", places);
     const scene = new Scene().add(new Mesh(shape, this.paint), new LineSegments(shape, this.paint));

@@ -5,6 +5,7 @@ import { OrbitControls } from "three/addons/controls/OrbitControls.js";
 import { html, listen, set, setText } from "../dom.js";
 import { Box, placing } from "../gl/box.js";
 import { Labels } from "../gl/labels.js";
+import { sharpness } from "../gl/stage.js";
 import { dispose, SOLIDS } from "../marks/solid.js";
 import { STROKES } from "../marks/strokes.js";
 import { written } from "../numbers.js";
@@ -60,7 +61,7 @@ export function space(panel, context) {
   };
 
   // --- when it is drawn
-  let queued = 0, stale = true, coarse = false, turning = false, missed = false, sharpness = 1, lastFrame = 0, size = [0, 0];
+  let queued = 0, stale = true, coarse = false, turning = false, missed = false, share = 1, lastFrame = 0, size = [0, 0];
   const draw = (now) => {
     cancelAnimationFrame(queued);
     queued = 0;
@@ -81,7 +82,7 @@ export function space(panel, context) {
   const drawWorld = (now) => {
     if (!box) build();
     adapt(now);
-    const ratio = Math.min(2, devicePixelRatio || 1) * (turning ? sharpness : 1);
+    const ratio = sharpness() * (turning ? share : 1);
     const [width, height] = size.map((s) => Math.max(1, Math.round(s * ratio)));
     if (canvas.width !== width || canvas.height !== height) Object.assign(canvas, { width, height });
     box.face(camera.position);
@@ -97,7 +98,7 @@ export function space(panel, context) {
   const adapt = (now) => {
     const since = now - lastFrame;
     lastFrame = now;
-    if (turning && since < 300) sharpness = Math.min(1, Math.max(COARSEST, sharpness * (since > LATE ? 0.93 : 1.01)));
+    if (turning && since < 300) share = Math.min(1, Math.max(COARSEST, share * (since > LATE ? 0.93 : 1.01)));
   };
 
   // --- the camera belongs to the browser, and survives every update
