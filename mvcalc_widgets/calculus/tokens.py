@@ -60,7 +60,7 @@ REFUSED = {
     "∓": ("plus-minus means two formulas", "write one of them"),
     "∛": ("a cube root is not available", "write x^(1/3), for x >= 0"),
     "∜": ("a fourth root is not available", "write x^(1/4), for x >= 0"),
-    "\\": ("a LaTeX command cannot be read", "write sqrt(x), not \\sqrt{x}"),
+    "\\": ("a LaTeX command cannot be read", "write sqrt(x) for \\sqrt{x}, and 1/2 for \\frac{1}{2}"),
     "$": ("a dollar sign has no place in a formula", "write the formula without $"),
     ":": ("a colon has no place in a formula", "write / for a quotient"),
     ";": ("a semicolon has no place in a formula", "write one formula, and a decimal point as in 0.5"),

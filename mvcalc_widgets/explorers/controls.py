@@ -25,20 +25,30 @@ def slider(explorer: Explorer, name: str) -> ipywidgets.FloatSlider:
 
 
 def checkboxes(explorer: Explorer) -> ipywidgets.VBox:
-    """A Checkbox for each tick of the explorer, below each other."""
-    boxes = []
-    for control in explorer.scene.controls:
-        if isinstance(control, Tick):
-            box = ipywidgets.Checkbox(
-                value=control.value, description=f"through {control.label}", indent=False
-            )
-            ipywidgets.jslink((explorer, explorer.trait_of(control.name)), (box, "value"))
-            boxes.append(box)
-    return ipywidgets.VBox(boxes)
+    """A Checkbox for each tick of the explorer, below each other; they follow when another formula has other paths."""
+    made: dict[str, ipywidgets.Checkbox] = {}
+    column = ipywidgets.VBox()
+
+    def fill(_: object = None) -> None:
+        ticks = [control for control in explorer.scene.controls if isinstance(control, Tick)]
+        for control in ticks:
+            if control.name not in made:
+                box = ipywidgets.Checkbox(value=control.value, indent=False)
+                ipywidgets.jslink((explorer, explorer.trait_of(control.name)), (box, "value"))
+                made[control.name] = box
+            made[control.name].description = f"through {control.label}"
+        column.children = [made[control.name] for control in ticks]
+
+    fill()
+    explorer.observe(fill, "wire")
+    return column
 
 
 def play(explorer: Explorer, name: str) -> ipywidgets.Play:
-    """A Play that lets the slider `name` run, a step of the slider each time. Raises ValueError if there is none."""
+    """A Play that lets the slider `name` run, a step of the slider each time, and goes on from where a hand left it.
+
+    Raises ValueError if there is no such slider.
+    """
     control = _slider(explorer, name)
     last = ceil((control.maximum - control.minimum) / control.step - 1e-9)
     now = round((control.value - control.minimum) / control.step)

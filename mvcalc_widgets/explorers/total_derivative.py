@@ -167,6 +167,7 @@ def agreement(topic: Topic) -> panels.Agreement:
         ),
         scale="total size",
         kink="at a kink",
+        doubt="error of the difference",
         sides=(
             panels.Way("slope from the left", "slope left"),
             panels.Way("slope from the right", "slope right"),

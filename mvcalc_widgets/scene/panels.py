@@ -139,6 +139,7 @@ class Agreement:
 
     They agree when they differ by at most `relative` times the quantity `scale` plus `absolute`. While the quantity
     `kink` is not 0 a difference quotient from both sides proves nothing, and `sides` (left, right) are shown instead.
+    Where they differ by no more than `doubt`, the error of that quotient, the light does not tell.
     """
 
     ways: tuple[Way, ...]
@@ -147,6 +148,7 @@ class Agreement:
     absolute: float = 1e-6
     kink: Quantity | None = None
     sides: tuple[Way, ...] = ()
+    doubt: Quantity | None = None
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,6 @@
 """What a card says in words: the pieces of a line, the sentence that applies now, the verdict of the light.
 
-The browser has the same rules (front/src/pieces.js, panels/sentence.js and panels/agreement.js).
+The browser has the same rules (front/src/said.js); both are tested by tests/cases/sentences.json.
 """
 
 from __future__ import annotations
@@ -61,8 +61,11 @@ def verdict(light: Agreement, values: Mapping[str, float]) -> tuple[str, str]:
         left, right = (written(values[way.quantity]) for way in light.sides)
         return "kink", f"kink: {left} left, {right} right"
     near = light.absolute + light.relative * abs(values[light.scale])
-    if all(map(isfinite, numbers)) and max(numbers) - min(numbers) <= near:
+    spread = max(numbers) - min(numbers) if all(map(isfinite, numbers)) else float("inf")
+    if spread <= near:
         return "good", f"✓ {_COUNT[len(numbers)]} ways agree"
+    if light.doubt is not None and near < values[light.doubt] and spread <= near + values[light.doubt]:
+        return "off", "too steep to compare here"
     middle = sorted(numbers)[len(numbers) // 2]
     far = [abs(number - middle) if isfinite(number) else float("inf") for number in numbers]
     return "bad", f"✗ {light.ways[far.index(max(far))].label} differs"

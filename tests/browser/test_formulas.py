@@ -72,6 +72,21 @@ def test_escape_restores_the_formula(desk: Desk) -> None:
     assert shown(card) == python_at(2)
 
 
+def test_a_draft_outlives_the_edit_of_another_formula(desk: Desk) -> None:
+    card = desk.show()
+    card.refused("f", "0,5x")
+    card.edited("x", "t - 2")
+    assert card.field("f").input_value() == "0,5x"
+    assert "a comma is not a decimal point" in card.error.inner_text()
+    assert not card.field("x").is_visible(), "what was accepted is closed"
+    card.field("f").fill("0.5 x y")
+    card.chip("y").click()  # leaving the field sends it; the hand is in the next one already
+    card.chip("f").wait_for()
+    desk.until("explorer.f", "0.5 x y")
+    assert card.field("y").is_visible() and card.error.count() == 0
+    assert card.field("y").evaluate("field => field === document.activeElement")
+
+
 def test_after_a_message_a_good_formula_is_taken(desk: Desk) -> None:
     card = desk.show()
     card.refused("z", "1/")

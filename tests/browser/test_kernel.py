@@ -144,6 +144,12 @@ def test_linked_ipywidgets_move_together_with_the_card(desk: Desk) -> None:
     output.locator(".widget-play button").first.click()
     card.frame()
     assert shown(card) == python_at(card.value)
+    for value in card.drag([-1.5]):
+        assert shown(card) == python_at(value)
+    desk.until("[runner.value, explorer.t]", [10, -1.5])  # (-1.5 - -2) / 0.05
+    card.edited("f", "x z")
+    desk.until("[box.description for box in boxes.children]", ["through x", "through z"])
+    assert output.locator(".widget-checkbox input").count() == 2
 
 
 def test_a_drag_of_five_seconds_sends_few_messages(desk: Desk) -> None:

@@ -28,6 +28,7 @@ from mvcalc_widgets.scene.controls import Field
 from mvcalc_widgets.scene.marks import Curve, Point
 from mvcalc_widgets.scene.panels import Axis, Plot
 from mvcalc_widgets.scene.scene import Scene
+from mvcalc_widgets.render.static.surface import FINEST
 from mvcalc_widgets.scene.sentences import verdict
 from tests.render.scenes import flagship, landscape
 
@@ -204,7 +205,8 @@ def test_a_path_that_is_off_has_a_faint_arrow():
 def test_surface_and_plane():
     axes = axes_of(figure(landscape()), "the surface and its tangent plane")
     (surface,) = [c for c in axes.collections if isinstance(c, PolyCollection)]
-    assert 0.8 * 59 * 59 < len(surface.get_paths()) <= 59 * 59  # what is higher than the box is cut off
+    quads = (FINEST - 1) ** 2
+    assert 0.8 * quads < len(surface.get_paths()) <= quads  # what is higher than the box is cut off
     plane = [p for p in axes.patches if isinstance(p, PathPatch)]
     assert {p.get_alpha() for p in plane} == {0.42, 0.10}  # a part of it is behind the surface
     ceiling = (

@@ -27,6 +27,7 @@ export function card({ model, el, signal, stage }) {
   const build = () => {
     const scene = model.get("wire");
     const focus = shown?.root.contains(document.activeElement) ? document.activeElement.dataset.key : null;
+    const drafts = shown?.drafts() ?? [];
     shown?.end();
     shown = null;
     root.replaceChildren();
@@ -36,7 +37,8 @@ export function card({ model, el, signal, stage }) {
       return;
     }
     shown = content({ scene, model, python, root, stage, cameras, open, signal });
-    if (focus) root.querySelector(`[data-key="${CSS.escape(focus)}"]`)?.focus();
+    shown.resume(drafts);
+    if (focus && !root.contains(document.activeElement)) root.querySelector(`[data-key="${CSS.escape(focus)}"]`)?.focus();
   };
   el.append(root);
   build();
@@ -73,6 +75,7 @@ function content({ scene, model, python, root, stage, cameras, open, signal: lif
   const state = new State(model, scene, () => {
     clearTimeout(saver);
     saver = setTimeout(() => state.commit(), SAVE_AFTER);
+    follow();
     update();
   });
   const away = { message: "Python is not connected, so nothing can read this formula.", position: null, hint: "Run the cell again, then change it." };
@@ -147,11 +150,17 @@ function content({ scene, model, python, root, stage, cameras, open, signal: lif
     update();
   };
   const watched = state.names.map((name) => [`change:${state.key(name)}`, fromModel]);
-  // a counter of steps, for ipywidgets' Play, which counts in whole numbers
-  for (const { kind, name, minimum, maximum, step } of scene.controls) {
-    const counter = `${state.key(name)}_step`;
-    if (kind === "Slider") watched.push([`change:${counter}`, () => state.set(name, Math.min(maximum, Number((minimum + step * model.get(counter)).toPrecision(12))))]);
-  }
+  // a counter of steps, for ipywidgets' Play, which counts in whole numbers: it moves the slider and follows it
+  const counters = scene.controls.filter(({ kind }) => kind === "Slider").map(({ name, minimum, maximum, step }) => ({
+    name, key: `${state.key(name)}_step`,
+    count: () => Math.round((state.values[name] - minimum) / step),
+    at: (count) => Math.min(maximum, Number((minimum + step * count).toPrecision(12))),
+  }));
+  const follow = () => {
+    for (const { key, count } of counters) if (typeof model.get(key) === "number" && model.get(key) !== count()) model.set(key, count());
+  };
+  for (const { name, key, count, at } of counters)
+    watched.push([`change:${key}`, () => { if (model.get(key) !== count()) state.set(name, at(model.get(key))); }]);
   for (const [event, handler] of watched) model.on(event, handler);
 
   // --- sizes, visibility, theme
@@ -176,6 +185,10 @@ function content({ scene, model, python, root, stage, cameras, open, signal: lif
   return {
     root,
     refuse: ({ name, ...error }) => fields.get(name)?.refuse(error),
+    drafts: () => [...fields].map(([name, made]) => [name, made.draft()]).filter(([, draft]) => draft),
+    resume(drafts) {
+      for (const [name, draft] of drafts) fields.get(name)?.resume(draft);
+    },
     end() {
       own.abort();
       clearTimeout(saver);

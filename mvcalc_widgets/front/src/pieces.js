@@ -1,7 +1,7 @@
 // Pieces of a line: words, typeset terms, live numbers and words that follow a sign.
 
 import { html, setText } from "./dom.js";
-import { term, written } from "./numbers.js";
+import { numberText, said } from "./said.js";
 import { typeset } from "./tex.js";
 import { ink } from "./theme.js";
 
@@ -15,11 +15,6 @@ export function line(parent, pieces) {
     return make(parent, piece);
   });
   return (state) => parts.forEach((update) => update?.(state));
-}
-
-/** The text of the pieces now, for the live region. */
-export function spoken(pieces, state) {
-  return pieces.map((piece) => (typeof piece === "string" ? piece : SAID[piece.kind](piece, state))).join("");
 }
 
 function words(parent, text) {
@@ -42,34 +37,13 @@ const MAKERS = {
     if (piece.role) node.style.color = ink(piece.role, "text");
     parent.append(node);
     return (state) => {
-      setText(node, numberText(piece, state));
+      setText(node, numberText(piece, state.number(piece.quantity)));
       node.classList.toggle("mv-ghost", !state.isShown(piece.shown));
     };
   },
   Choice(parent, piece) {
     const node = html("span");
     parent.append(node);
-    return (state) => setText(node, SAID.Choice(piece, state));
+    return (state) => setText(node, said(piece, (name) => state.number(name)));
   },
 };
-
-const SAID = {
-  Tex: () => "",
-  Number: numberText,
-  Choice(piece, state) {
-    const value = state.number(piece.quantity);
-    return !(Math.abs(value) >= 5e-4) ? piece.zero : value > 0 ? piece.positive : piece.negative;
-  },
-};
-
-const FORMS = {
-  plain: (v) => written(v),
-  term: (v) => term(v),
-  first: (v) => term(v, true),
-  size: (v) => written(Math.abs(v)),
-  short: (v) => written(v, 2),
-};
-
-function numberText(piece, state) {
-  return FORMS[piece.form](state.number(piece.quantity));
-}

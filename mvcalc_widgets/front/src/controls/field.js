@@ -6,7 +6,7 @@ import { ink } from "../theme.js";
 
 /**
  * @param {{edit(name: string, text: string): void, live: boolean}} kernel asks Python to read the text
- * @returns {{node: HTMLElement, refuse(error): void}}
+ * @returns {{node: HTMLElement, refuse(error): void, draft(): object | null, resume(draft): void}}
  */
 export function field(control, kernel, signal) {
   const id = uniqueId("field");
@@ -21,10 +21,10 @@ export function field(control, kernel, signal) {
   const form = html("div", { class: "mv-form", hidden: true }, html("label", { for: id }, typeset(`${control.left} =`)), input);
   form.firstChild.append(html("span", { class: "mv-unseen", text: `formula for ${control.name}` }));
   const node = html("div", { class: "mv-field" }, chip, form, error);
-  let sent = null;
+  let sent = null, refused = null;
 
   const open = () => {
-    sent = null;
+    sent = refused = null;
     set(chip, { hidden: true });
     set(form, { hidden: null });
     input.value = control.text;
@@ -57,18 +57,31 @@ export function field(control, kernel, signal) {
   if (!kernel.live) {
     set(chip, { disabled: true, title: "changing a formula needs Python: open this in JupyterLab or on Binder" });
   }
+  /** Shows what Python could not read, below the field; the picture stays as it was. */
+  const refuse = (answer) => {
+    const { text, message, position, hint } = answer;
+    if (form.hidden) open();
+    input.value = sent = text;
+    refused = answer;
+    resize();
+    set(input, { "aria-busy": null, "aria-invalid": true });
+    const caret = position === null ? [] : [html("pre", { class: "mv-caret", text: `${text}\n${" ".repeat(position)}^`, "aria-hidden": true })];
+    error.replaceChildren(html("div", { text: message }), ...caret, ...(hint ? [html("div", { class: "mv-hint", text: hint })] : []));
+    input.focus();
+    if (position !== null) input.setSelectionRange(position, Math.min(text.length, position + 1));
+  };
   return {
-    node,
-    /** Shows what Python could not read, below the field; the picture stays as it was. */
-    refuse({ text, message, position, hint }) {
-      if (form.hidden) open();
+    node, refuse,
+    /** What is being typed here or was refused; null where nothing is, or where Python reads it now. */
+    draft: () => (form.hidden || input.hasAttribute("aria-busy") ? null : { text: input.value, refused, focused: document.activeElement === input, selection: [input.selectionStart, input.selectionEnd] }),
+    /** Goes on with a draft, after the card was made anew because another formula changed. */
+    resume({ text, refused: answer, focused, selection }) {
+      open();
+      if (answer) refuse(answer);
       input.value = text;
       resize();
-      set(input, { "aria-busy": null, "aria-invalid": true });
-      const caret = position === null ? [] : [html("pre", { class: "mv-caret", text: `${text}\n${" ".repeat(position)}^`, "aria-hidden": true })];
-      error.replaceChildren(html("div", { text: message }), ...caret, ...(hint ? [html("div", { class: "mv-hint", text: hint })] : []));
-      input.focus();
-      if (position !== null) input.setSelectionRange(position, Math.min(text.length, position + 1));
+      input.setSelectionRange(...selection);
+      if (!focused) input.blur();
     },
   };
 }

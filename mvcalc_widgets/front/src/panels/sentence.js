@@ -1,7 +1,8 @@
 // The sentence about the numbers now; it is read aloud once the hand rests.
 
 import { html } from "../dom.js";
-import { line, spoken } from "../pieces.js";
+import { line } from "../pieces.js";
+import { applies, said } from "../said.js";
 
 const REST = 1000; // ms without a change before the sentence is spoken
 
@@ -18,11 +19,11 @@ export function sentence(panel, { signal }) {
   return {
     node: html("div", {}, node, live),
     update(state) {
-      const now = cases.find((each) => each.when === null || state.number(each.when) > 0);
+      const number = (name) => state.number(name), now = applies(cases, number);
       for (const each of cases) each.span.hidden = each !== now;
       now?.update(state);
       clearTimeout(timer);
-      if (ready) timer = setTimeout(() => { live.textContent = now ? spoken(now.pieces, state) : ""; }, REST);
+      if (ready) timer = setTimeout(() => { live.textContent = now ? now.pieces.map((piece) => said(piece, number)).join("") : ""; }, REST);
       ready = true;
     },
   };
