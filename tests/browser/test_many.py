@@ -32,15 +32,17 @@ def test_two_views_of_one_explorer_move_together(desk: Desk) -> None:
 
 
 def test_ten_explorers_share_one_engine_and_one_webgl_context(fresh_desk: Desk) -> None:
-    desk = fresh_desk
-    desk.run("from mvcalc_widgets import TotalDerivativeExplorer")
+    desk, before = fresh_desk, fresh_desk.webgl_contexts()
+
+    def engine() -> None:
+        desk.run("from mvcalc_widgets import TotalDerivativeExplorer")
+        desk.page.wait_for_function("n => window.webglContexts() === n", arg=before + 1)  # before any card
 
     def ten() -> None:
         desk.run("many = [TotalDerivativeExplorer(value=1 + k / 10) for k in range(10)]\ndisplay(*many)")
         desk.page.locator(".mv-card .mv-sentence").nth(9).wait_for()
 
-    before = desk.webgl_contexts()
-    messages = desk.traffic(ten)
+    messages = [*desk.traffic(engine), *desk.traffic(ten)]
     for number in range(10):
         card = desk.card(0, number)
         assert card.value == 1 + number / 10

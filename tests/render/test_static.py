@@ -24,11 +24,11 @@ from mvcalc_widgets.render.static.frame import cut
 from mvcalc_widgets.render.static.page import THEMES
 from mvcalc_widgets.render.static.scale import tick_text, ticks
 from mvcalc_widgets.render.static.space import Camera
+from mvcalc_widgets.render.static.surface import FINEST
 from mvcalc_widgets.scene.controls import Field
 from mvcalc_widgets.scene.marks import Curve, Point
 from mvcalc_widgets.scene.panels import Axis, Plot
 from mvcalc_widgets.scene.scene import Scene
-from mvcalc_widgets.render.static.surface import FINEST
 from mvcalc_widgets.scene.sentences import verdict
 from tests.render.scenes import flagship, landscape
 
