@@ -26,7 +26,8 @@ class Step:
     """One line of a derivation: `before` becomes `after` (both LaTeX) by `rule`; `why` says it in a sentence.
 
     before_expr and after_expr are the two sides as sympy expressions where there are such; then they are
-    equal as functions once every node stands for its definition.
+    equal as functions once every node stands for its definition. names: what the letters brought in for a
+    part stand for, in the variables of the formula.
     """
 
     rule: str
@@ -35,6 +36,7 @@ class Step:
     why: str
     before_expr: Expr | None = None
     after_expr: Expr | None = None
+    names: tuple[tuple[str, Expr], ...] = ()
 
     @property
     def latex(self) -> str:

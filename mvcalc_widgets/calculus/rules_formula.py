@@ -1,0 +1,104 @@
+"""The derivation of one formula: the lines of the walk, the slopes put together, the result."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Mapping
+from fractions import Fraction
+
+import sympy
+from sympy import Expr
+
+from mvcalc_widgets.calculus.growth import size
+from mvcalc_widgets.calculus.rules_parts import Parts
+from mvcalc_widgets.calculus.rules_text import listed
+from mvcalc_widgets.calculus.rules_trees import Rate, put_in
+from mvcalc_widgets.calculus.rules_walk import Walk
+from mvcalc_widgets.calculus.simplify import simplify_textbook
+from mvcalc_widgets.calculus.steps import Derivation, Step
+from mvcalc_widgets.calculus.tree import Tree, Variable
+from mvcalc_widgets.calculus.typeset import tex
+
+_LONGEST = 360  # LaTeX letters of a side that is printed: some lines of a page
+_WRITTEN_SIZE = 160  # nodes of a result that is printed
+_WHOLE = ("f", "g", "h", "y", "F", "G")
+_TIDY = 0.5  # seconds for the last simplification, see simplify_textbook
+
+
+def derive_formula(tree: Tree, wrt: str, tie: Fraction = Fraction(0)) -> Derivation:
+    """The derivative of a tree with respect to `wrt`, other variables held constant; see derive.derive."""
+    parts = Parts(wrt, set(tree.variables) <= {wrt}, tie)
+    question = Rate(tree, wrt, parts.ordinary).latex
+    if wrt not in tree.variables:
+        return Derivation(question, (_absent(tree, wrt, question),), sympy.S.Zero)
+    walk = Walk(parts, {*tree.variables, wrt})
+    short = walk.with_short_constants(tree)
+    label = Rate(short, wrt, parts.ordinary)
+    if len(short.latex) > _LONGEST:
+        name = next(n for n in (*_WHOLE, "F", "G") if n not in tree.variables)
+        walk.definitions[name] = short
+        label = Rate(Variable(name), wrt, parts.ordinary)
+    slope = walk.begin(short, label)
+    result = simplify_textbook(parts.builder.expr(slope, expanded=True), 0.5)
+    held = parts.held(tree)
+    first, *others = walk.steps
+    if held and held not in first.why:
+        first = dataclasses.replace(first, why=f"{held} {first.why}")
+    steps = [first, *others, *_last_steps(walk, label, slope, result)]
+    return Derivation(question, tuple(steps), result)
+
+
+def _absent(tree: Tree, wrt: str, question: str) -> Step:
+    there = f"its variables are {listed(list(tree.variables))}" if len(tree.variables) > 1 else ""
+    there = there or (f"its only variable is {tree.variables[0]}" if tree.variables else "it is a number")
+    why = f"The formula does not contain {wrt} ({there}): it stays as it is when {wrt} moves."
+    before = sympy.S.Zero  # the derivative of what does not change
+    return Step("constant", question, "0", why, before, sympy.S.Zero)
+
+
+def _last_steps(walk: Walk, label: Rate, slope: Tree, result: Expr) -> list[Step]:
+    """The slopes put together, the letters put back, and the simplified result, each where it is short enough."""
+    expr = walk.parts.builder.expr
+    steps: list[Step] = []
+    count = walk.left_out
+    so_on = f"And so on for {count} more {'part' if count == 1 else 'parts'}. " if count else ""
+    before, before_expr = walk.steps[0].after, expr(label)
+    whole = put_in(slope, _closed(walk.definitions))
+    last = whole if len(whole.latex) <= _LONGEST else slope
+    if len(last.latex) <= _LONGEST and _plain(last.latex) != _plain(before):
+        why = f"{so_on}Every slope in its place{', the letters put back' if last == whole != slope else ''}."
+        steps.append(Step("put together", before, last.latex, why, before_expr, expr(last), _all(walk)))
+        before, so_on = last.latex, ""
+    after = tex(result) if size(result, _WRITTEN_SIZE) <= _WRITTEN_SIZE else ""
+    if after and len(after) <= 2 * _LONGEST:
+        if not _same(before, after):
+            why = "The same function, written as short as it goes."
+            steps.append(Step("simplification", before, after, so_on + why, before_expr, result, _all(walk)))
+    elif so_on or not steps:
+        final = steps.pop() if steps else walk.steps.pop()
+        why = f"{final.why} {so_on}The whole is too long to be printed here; it is the result."
+        steps.append(dataclasses.replace(final, why=why))
+    return steps
+
+
+def _all(walk: Walk) -> tuple[tuple[str, Expr], ...]:
+    return tuple(
+        (name, walk.parts.builder.expr(tree, expanded=True)) for name, tree in walk.definitions.items()
+    )
+
+
+def _closed(definitions: Mapping[str, Tree]) -> dict[str, Tree]:
+    """The definitions without letters: a letter for a long constant may stand in another."""
+    return {name: put_in(tree, definitions) for name, tree in definitions.items()}
+
+
+def _same(before: str, after: str) -> bool:
+    """Whether two sides differ at most in the order of what is written."""
+    if r"\cdot" in before:
+        return _plain(before) == _plain(after)
+    return sorted(_plain(before)) == sorted(_plain(after))
+
+
+def _plain(latex: str) -> str:
+    """LaTeX without what only separates."""
+    return latex.translate(str.maketrans("", "", " {}")).replace(r"\cdot", "")
