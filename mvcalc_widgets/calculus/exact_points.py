@@ -46,7 +46,9 @@ def coordinates(values: object, what: str) -> dict[Symbol, Expr]:
             f'{what} is a point with a number for each variable, as in {what}={{"x": 1, "y": 2}}, not {values!r}'
         )
     names = names_of(values.keys())
-    return {symbol(name): _number(value, name) for name, value in zip(names, values.values(), strict=True)}
+    return {
+        symbol(name): real_number(value, name) for name, value in zip(names, values.values(), strict=True)
+    }
 
 
 def names_of(variables: Variables) -> list[str]:
@@ -62,7 +64,7 @@ def names_of(variables: Variables) -> list[str]:
     return names
 
 
-def _number(value: object, name: str) -> Expr:
+def real_number(value: object, name: str) -> Expr:
     """One number, exact: 0.1 is 1/10. Raises ValueError for what is no real, finite number."""
     if isinstance(value, str):
         return parse(value, variables=())
@@ -202,7 +204,7 @@ def _built(part: Expr, args: Sequence[Expr]) -> Expr:
         raise NoValue(f"{shown(part)} is too large a number") from None
     except (ValueError, TypeError, ArithmeticError):
         raise NoValue(f"{shown(part)} has no real value") from None
-    return Integer(0) if result.is_Add and is_zero(result) else result
+    return Integer(0) if part.is_Add and is_zero(result) else result
 
 
 def _real(part: Expr, value: Expr) -> Expr:

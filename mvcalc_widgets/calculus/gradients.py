@@ -23,6 +23,7 @@ from mvcalc_widgets.calculus.exact_points import (
     is_zero,
     names_of,
     read_point,
+    real_number,
     shown,
     shown_point,
     steady_at,
@@ -131,21 +132,29 @@ def slopes_at(expr: Expr, names: Sequence[str], point: Point, f: object) -> list
         raise ValueError(f"{shown(f)} has no value {where}: {error}. Choose another point.") from None
     except Kink as error:
         raise ValueError(f"{shown(f)} jumps {where}, as {error} does. Move the point a little.") from None
-    slopes = []
-    for name, formula in zip(names, gradient(expr, names) if names else (), strict=True):
-        try:
-            slopes.append(steady_at(formula, point))
-        except NoValue as error:
-            raise ValueError(
-                f"The slope of {shown(f)} in {name} has no value {where}: its formula is {shown(formula)}, and "
-                f"{error}. Move the point a little."
-            ) from None
-        except Kink:
-            raise ValueError(
-                f"{shown(f)} has a kink {where}: its slope in {name} differs from side to side. Move the point a "
-                "little, off the kink."
-            ) from None
-    return slopes
+    return [_slope_at(expr, name, point, f) for name in names]
+
+
+def _slope_at(expr: Expr, name: str, point: Point, f: object) -> Expr:
+    """One number of the gradient; where the derivative as it comes divides 0 by 0, its tidy form may have a value."""
+    raw = slope(expr, symbol(name))
+    try:
+        return steady_at(raw, point)
+    except (NoValue, Kink):
+        tidy = _neat(raw)
+    where = f"at {shown_point(point)}"
+    try:
+        return steady_at(tidy, point)
+    except NoValue as error:
+        raise ValueError(
+            f"The slope of {shown(f)} in {name} has no value {where}: its formula is {shown(tidy)}, and {error}. "
+            "Move the point a little."
+        ) from None
+    except Kink:
+        raise ValueError(
+            f"{shown(f)} has a kink {where}: its slope in {name} differs from side to side. Move the point a "
+            "little, off the kink."
+        ) from None
 
 
 # ---- reading -----------------------------------------------------------------------------------------------
@@ -204,9 +213,12 @@ def _direction(
 
 
 def _in_order(direction: Any, names: Sequence[str]) -> list[Expr]:
-    if isinstance(direction, str) or not isinstance(direction, Iterable):
+    try:
+        values = list("" if isinstance(direction, str) else direction)
+    except TypeError:
+        values = []
+    if not values:
         raise ValueError(f"{direction!r} is no direction: write {{'x': 3, 'y': 4}}, (3, 4) or 'steepest'.")
-    values = list(direction)
     if len(values) != len(names):
         count = f"{len(names)} variable" + ("s" if len(names) > 1 else "")
         raise ValueError(
@@ -225,9 +237,7 @@ def _component(value: object, name: str, names: Sequence[str]) -> Expr:
             f"The component {shown(part)} of the direction uses {variables[0]}, a variable of f: write numbers, or "
             "other letters, such as a for an angle."
         )
-    if part.is_real is False or part.has(sympy.oo, -sympy.oo, sympy.nan, sympy.zoo):
-        raise ValueError(f"{name} needs a real number in the direction, not {shown(part)}.")
-    return part
+    return part if part.free_symbols else real_number(part, name)
 
 
 def _way(toward: Coordinates, names: Sequence[str], point: Point | None) -> list[Expr]:

@@ -1,0 +1,450 @@
+"""Gradients, slopes in a direction, Jacobians and Hessians: facts of the course, and differences as the judge."""
+
+from __future__ import annotations
+
+import math
+from itertools import permutations
+from random import Random
+
+import numpy as np
+import pytest
+import sympy
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from sympy import Matrix, Rational, cos, exp, pi, sin, sqrt
+
+from mvcalc_widgets.calculus.differentiation import partial
+from mvcalc_widgets.calculus.evaluation import evaluate
+from mvcalc_widgets.calculus.formula import FormulaError, parse
+from mvcalc_widgets.calculus.gradients import directional, gradient, hessian, jacobian, steepest
+from mvcalc_widgets.calculus.simplify import simplify_textbook
+from mvcalc_widgets.calculus.symbols import symbol
+from tests.calculus.oracles import central_difference, close, number
+
+x, y, z, r, t, p = map(symbol, "xyzrtp")
+FLAGSHIP = "sin(x) e^(y z^2)"
+BOWL = "3x^3 z - y^2 + 5z + 2y z"
+seeded = settings(derandomize=True, max_examples=50, deadline=None)
+
+PIECES = (
+    "x^2", "x y", "sin(x + y)", "e^(x z/4)", "y^3", "ln(2 + x^2)", "1/(3 + cos(z))", "sqrt(1 + x^2 y^2)",
+    "arctan(y - z)", "x z^2", "z", "tanh(x y)", "x/(1 + y^2)", "2^(z/2)", "|3 + x^2 - y z/9|",
+)  # fmt: skip
+
+
+def formulas(count: int, seed: int) -> list[str]:
+    """Differences of up to two products of the pieces: smooth for all x, y, z between -2 and 2."""
+    random = Random(seed)
+
+    def product() -> str:
+        return f"{random.randint(1, 4)} " + " ".join(
+            f"({piece})" for piece in random.sample(PIECES, random.choice((1, 1, 2)))
+        )
+
+    return [" - ".join(product() for _ in range(random.randint(1, 2))) for _ in range(count)]
+
+
+def points(seed: int) -> dict[str, Rational]:
+    random = Random(seed)
+    return {
+        name: Rational(random.choice((-1, 1)) * random.randint(1, 8), random.choice((4, 5, 7)))
+        for name in "xyz"
+    }
+
+
+def floats(point: dict[str, Rational]) -> dict[str, float]:
+    return {name: float(value) for name, value in point.items()}
+
+
+def difference(f: str, point: dict[str, float], along: dict[str, float]) -> float:
+    """The difference quotient of f at a point along a vector, moved by t times the vector."""
+    expr = parse(f)
+    return central_difference(
+        lambda t: evaluate(expr, {name: value + t * along.get(name, 0) for name, value in point.items()}),
+        0.0,
+        1e-5,
+    )
+
+
+# ---- facts of the course ----
+
+
+@pytest.mark.parametrize(
+    ("f", "expected"),
+    [
+        pytest.param(BOWL, [9 * x**2 * z, 2 * z - 2 * y, 3 * x**3 + 5 + 2 * y], id="C12 C19"),
+        pytest.param(
+            FLAGSHIP,
+            [cos(x) * exp(y * z**2), z**2 * sin(x) * exp(y * z**2), 2 * y * z * sin(x) * exp(y * z**2)],
+            id="A03 A04 A05",
+        ),
+        pytest.param("sin(x) e^y", [cos(x) * exp(y), sin(x) * exp(y)], id="E14"),
+        pytest.param("x + y", [1, 1], id="C07"),
+        pytest.param("2x + 3y^2", [2, 6 * y], id="C08"),
+        pytest.param("x y", [y, x], id="C09"),
+        pytest.param("x^2 y", [2 * x * y, x**2], id="M17"),
+    ],
+)
+def test_gradient(f, expected):
+    assert gradient(f) == gradient(parse(f)) == Matrix(expected)
+
+
+@pytest.mark.parametrize("f", [BOWL, FLAGSHIP, "x", "x1 + x2 x10"])
+def test_c03_c18_a_column_of_all_partials(f):
+    names = sorted((s.name for s in parse(f).free_symbols), key=lambda name: (len(name), name))
+    assert gradient(f).shape == (len(names), 1)
+    assert gradient(f) == Matrix([partial(f, name) for name in names])
+
+
+def test_the_order_of_the_variables_is_the_users():
+    for order in permutations("xyz"):
+        assert gradient(BOWL, order) == Matrix([partial(BOWL, name) for name in order])
+        assert gradient(BOWL, [symbol(name) for name in order]) == gradient(BOWL, order)
+    assert gradient("x^2", ["t", "x"]) == Matrix([0, 2 * x])
+    assert gradient("e^2", ["e"]) == Matrix([2 * symbol("e")])
+    assert gradient("7", "x") == Matrix([0])
+    assert gradient("α^2", "α") == Matrix([2 * symbol("alpha")])
+
+
+def test_results_are_tidy():
+    assert gradient("sin(x)^2 cos(x) + cos(x)^3")[0] == -sin(x)
+    assert gradient("x^y")[0] == y * x ** (y - 1)
+    assert directional("x^2 + y^2", "steepest") == 2 * sqrt(x**2 + y**2)
+    assert directional("x^2 y", ("cos(a)", "sin(a)")) == 2 * x * y * cos(symbol("a")) + x**2 * sin(
+        symbol("a")
+    )
+    assert gradient(0.5 * x**2) == Matrix([x])  # floats of sympy are read as decimals, like those in text
+
+
+@pytest.mark.parametrize(
+    ("direction", "expected"),
+    [
+        pytest.param({"x": 3, "y": 4}, 2, id="M19"),
+        pytest.param((3, 4), 2, id="sequence"),
+        pytest.param(("3", "8/2"), 2, id="text"),
+        pytest.param(Matrix([3, 4]), 2, id="column"),
+        pytest.param(np.array([3, 4]), 2, id="integers of numpy"),
+        pytest.param(np.array([0.6, 0.8]), 2, id="floats of numpy"),
+        pytest.param({y: 4, x: 3}, 2, id="symbols"),
+        pytest.param({"x": 1}, 2, id="a name left out is 0"),
+        pytest.param({"x": 0.1, "y": -0.1}, sqrt(2) / 2, id="floats are decimals"),
+        pytest.param((-1, "sqrt(3)"), (sqrt(3) - 2) / 2, id="roots"),
+        pytest.param(("cos(pi/6)", "sin(pi/6)"), sqrt(3) + Rational(1, 2), id="angle"),
+        pytest.param(("cos(1)", "sin(1)"), 2 * cos(1) + sin(1), id="odd angle"),
+    ],
+)
+def test_directional_at_a_point(direction, expected):
+    """x^2 y at (-1, -1) has the gradient (2, 1): 10 along (3, 4), hence 2 for each unit of length."""
+    at = {"x": -1, "y": -1}
+    assert sympy.expand(directional("x^2 y", direction, at) - expected) == 0
+    assert sympy.expand(directional("x^2 y", direction).subs({x: -1, y: -1}) - expected) == 0
+
+
+def test_m12_the_saddle_has_a_slope_for_each_direction():
+    at = {"x": 1, "y": 1}
+    slopes = [directional("x^2 - y^2", direction, at) for direction in ((1, 0), (0, 1), (1, 1))]
+    assert slopes == [2, -2, 0]
+
+
+def test_m18_steepest_is_not_the_way_to_the_minimum():
+    down, slope = steepest("x^2 + 10y^2", {"x": 10, "y": 1})
+    assert (down, slope) == (Matrix([1, 1]) / sqrt(2), 20 * sqrt(2))
+    assert directional("x^2 + 10y^2", toward={"x": 0, "y": 0}, at={"x": 10, "y": 1}) == -220 / sqrt(101)
+
+
+def test_coordinates_are_exact():
+    assert directional("sin(x) y", (1, 0), at={"x": "pi/6", "y": 2}) == sqrt(3)
+    assert directional("x^2", (1,), at={"x": 0.1}) == Rational(1, 5)
+    assert directional("x^2", (1,), at={x: sympy.Float(0.1)}) == Rational(1, 5)
+    assert directional("x^2", (1,), at={"x": np.float64(0.1)}) == Rational(1, 5)
+    assert directional("x^2", (1,), at={"x": np.int64(3)}) == 6
+    assert directional("e x", (1, 1), at={"x": 1, "e": 5}, variables=["e", "x"]) == 3 * sqrt(2)
+
+
+def test_a_variable_that_f_does_not_use_still_counts_for_the_length():
+    assert directional("x^2", (3, 4), at={"x": 1}, variables=["x", "y"]) == Rational(6, 5)
+    assert directional("x^2", toward={"x": 4, "y": 4}, at={"x": 1, "y": 0}, variables=["x", "y"]) == Rational(
+        6, 5
+    )
+    assert steepest("x^2", {"x": -3}, variables=["y", "x"]) == (Matrix([0, -1]), 6)
+
+
+# ---- determinants and second slopes ----
+
+
+def test_polar_coordinates():
+    j = jacobian(["r cos(t)", "r sin(t)"], ["r", "t"])
+    assert j == Matrix([[cos(t), -r * sin(t)], [sin(t), r * cos(t)]])
+    assert simplify_textbook(j.det()) == r
+    assert simplify_textbook(jacobian(["r cos(t)", "r sin(t)"], ["t", "r"]).det()) == -r
+
+
+def test_spherical_coordinates():
+    j = jacobian(["r sin(p) cos(t)", "r sin(p) sin(t)", "r cos(p)"], ["r", "p", "t"])
+    assert simplify_textbook(j.det()) == r**2 * sin(p)
+
+
+def test_the_jacobian_of_one_formula_is_a_row():
+    assert jacobian("x^2 y") == gradient("x^2 y").T
+    assert jacobian(x * y, ["y", "z", "x"]) == Matrix([[x, 0, y]])
+    assert jacobian(Matrix([x * y, x + z])) == Matrix([[y, x, 0], [1, 0, 1]])  # x, y, z: all that occur
+
+
+@pytest.mark.parametrize(
+    ("f", "expected"),
+    [
+        pytest.param("x^2 + 3x y + y^2", [[2, 3], [3, 2]], id="M48"),
+        pytest.param("x^3 y^2", [[6 * x * y**2, 6 * x**2 * y], [6 * x**2 * y, 2 * x**3]], id="power"),
+        pytest.param("x + 2y", [[0, 0], [0, 0]], id="plane"),
+    ],
+)
+def test_hessian(f, expected):
+    assert hessian(f) == Matrix(expected)
+
+
+# ---- properties of hundreds of formulas ----
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_the_gradient_is_the_central_difference(seed):
+    for i, f in enumerate(formulas(16, seed)):
+        point = floats(points(100 * seed + i))
+        for name, slope in zip("xyz", gradient(f, ["x", "y", "z"]), strict=True):
+            assert close(evaluate(slope, point), difference(f, point, {name: 1.0}), 1e-6), (f, name, point)
+
+
+@pytest.mark.parametrize("seed", range(2))
+def test_renaming_the_variables_renames_the_gradient(seed):
+    renaming = {"x": "lambda", "y": "e", "z": "a"}  # another alphabetical order, and a constant's name
+    new = {symbol(old): symbol(name) for old, name in renaming.items()}
+    for f in formulas(6, 50 + seed):
+        point = floats(points(seed))
+        renamed = gradient(parse(f).xreplace(new), [renaming[name] for name in "xyz"])
+        there = {renaming[name]: value for name, value in point.items()}
+        for one, two in zip(gradient(f, ["x", "y", "z"]), renamed, strict=True):
+            assert one.xreplace(new).free_symbols == two.free_symbols
+            assert close(evaluate(one, point), evaluate(two, there), 1e-9), f
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_directional_is_the_difference_along_the_unit_vector(seed):
+    random = Random(seed)
+    for i, f in enumerate(formulas(12, 20 + seed)):
+        at = points(1000 * seed + i)
+        vector = {name: random.randint(-5, 5) or 1 for name in "xyz"}
+        length = math.sqrt(sum(c * c for c in vector.values()))
+        unit = {name: c / length for name, c in vector.items()}
+        slope = directional(f, vector, at, variables=["x", "y", "z"])
+        assert not slope.free_symbols and not slope.has(sympy.Float)
+        assert close(float(slope), difference(f, floats(at), unit), 1e-6), (f, at, vector)
+        goal = {name: at[name] + 2 * c for name, c in vector.items()}
+        assert close(
+            float(directional(f, toward=goal, at=at, variables=["x", "y", "z"])), float(slope), 1e-12
+        )
+        back = directional(f, {name: -3 * c for name, c in vector.items()}, at, variables=["x", "y", "z"])
+        assert close(float(back), -float(slope), 1e-12)
+
+
+@pytest.mark.parametrize("seed", range(2))
+def test_no_direction_is_steeper_than_the_steepest(seed):
+    random = Random(seed)
+    for i, f in enumerate(formulas(7, 70 + seed)):
+        at = points(i)
+        names = sorted(s.name for s in parse(f).free_symbols)
+        unit, slope = steepest(f, at)
+        assert close(math.hypot(*map(float, unit)), 1, 1e-12)
+        assert close(
+            float(slope), difference(f, floats(at), dict(zip(names, map(float, unit), strict=True))), 1e-6
+        )
+        assert close(float(directional(f, "steepest", at)), float(slope), 1e-12)
+        for _ in range(2):
+            other = directional(f, [random.randint(-9, 9) or 2 for _ in names], at)
+            assert abs(float(other)) <= float(slope) * (1 + 1e-12)
+
+
+@pytest.mark.parametrize("seed", range(2))
+def test_the_hessian_is_the_jacobian_of_the_gradient(seed):
+    names = ["z", "x", "y"]
+    for i, f in enumerate(formulas(5, 90 + seed)):
+        h, point = hessian(f, names), floats(points(i))
+        assert h == h.T
+        for row, slope in enumerate(gradient(f, names)):
+            for column, name in enumerate(names):
+                moved = central_difference(
+                    lambda t, s=slope, n=name, p=point: evaluate(s, p | {n: t}), point[name]
+                )
+                assert close(evaluate(h[row, column], point), moved, 1e-6), f
+
+
+@seeded
+@given(
+    st.lists(st.integers(-3, 3), min_size=4, max_size=4), st.lists(st.integers(-3, 3), min_size=4, max_size=4)
+)
+def test_the_jacobian_of_linear_formulas_is_their_matrix(a, b):
+    """And the Jacobian of a composition is the product of matrices: the chain rule."""
+
+    def linear(m: list[int], one: str, two: str) -> list[str]:
+        return [f"{m[0]} {one} + ({m[1]}) {two}", f"({m[2]}) {one} + ({m[3]}) {two}"]
+
+    outer, inner = linear(a, "u", "v"), linear(b, "x", "y")
+    assert jacobian(outer, ["u", "v"]) == Matrix(2, 2, a)
+    composed = [
+        parse(f).xreplace({symbol("u"): parse(inner[0]), symbol("v"): parse(inner[1])}) for f in outer
+    ]
+    assert jacobian(composed, ["x", "y"]) == Matrix(2, 2, a) * Matrix(2, 2, b)
+
+
+@pytest.mark.parametrize("f", ["x^2 y", "sin(x) e^y", "ln(1 + x^2 + y^2)"])
+def test_the_formula_of_the_steepest_slope_is_its_number(f):
+    formula = directional(f, "steepest")
+    for seed in range(5):
+        at = {name: value for name, value in points(seed).items() if name != "z"}
+        assert close(evaluate(formula, floats(at)), float(steepest(f, at)[1]), 1e-9)
+
+
+@seeded
+@given(st.floats(-2, 2), st.floats(-2, 2))
+def test_the_slope_at_a_float_is_exact(a, b):
+    slope = directional("x^3 y - 2y^2", (1, 0), {"x": a, "y": b})
+    assert slope == 3 * Rational(str(a)) ** 2 * Rational(str(b))
+
+
+# ---- where there is no slope ----
+
+
+@pytest.mark.parametrize(
+    ("f", "at", "says"),
+    [
+        ("1/x", {"x": 0}, "1/x has no value at x = 0: 1/x divides by 0"),
+        ("ln(x)", {"x": -1}, "no real value"),
+        ("|ln(x)|", {"x": -1}, "no real value"),  # sympy would say pi
+        ("sqrt(x)", {"x": -1}, "no real value"),
+        ("arcsin(x)", {"x": 2}, "no real value"),
+        ("x^(1/3)", {"x": -8}, "no real value"),
+        ("x^y", {"x": 0, "y": 0}, r"0\^0"),
+        ("sin(x)/x", {"x": 0}, "divides by 0"),
+        ("tan(x)", {"x": "pi/2"}, "no real value"),
+        ("1/(sqrt(2) - x)", {"x": "sqrt(2)"}, "divides by 0"),
+        ("1/(cos(x)^2 + sin(x)^2 - 1)", {"x": "pi/5"}, "divides by 0"),  # 0, though not at sight
+        ("2^x", {"x": 10**9}, "too large a number"),
+        ("sqrt(x)", {"x": 0}, "The slope of .* in x has no value"),
+        ("sqrt(x^2 + y^2)", {"x": 0, "y": 0}, "The slope of .* in x has no value"),
+        ("|x|", {"x": 0}, "has a kink at x = 0"),
+        ("max(x, y)", {"x": 2, "y": 2}, "has a kink"),
+        ("x + relu(y - 1)", {"x": 0, "y": 1}, "kink at x = 0, y = 1: its slope in y"),
+        (
+            "relu(x) - relu(-x)",
+            {"x": 0},
+            "kink",
+        ),  # smooth, but only by luck: the rules say slope 0, the truth is 1
+        ("relu(x) + relu(-x)", {"x": 0}, "kink"),
+        ("|x - sqrt(2)|", {"x": "sqrt(2)"}, "kink"),
+        ("sign(x)", {"x": 0}, "jumps at x = 0"),
+    ],
+)
+def test_no_slope(f, at, says):
+    names = list(at)
+    with pytest.raises(ValueError, match=says):
+        directional(f, [1] * len(names), at)
+    with pytest.raises(ValueError, match=says):
+        directional(f, "steepest", at)
+    with pytest.raises(ValueError, match=says):
+        steepest(f, at)
+
+
+@pytest.mark.parametrize(
+    ("f", "at", "slope"),
+    [
+        ("relu(x)^2", {"x": 0}, 0),
+        ("x |x|", {"x": 0}, 0),
+        ("max(x, 3)", {"x": 2}, 0),
+        ("max(x, 3)", {"x": 4}, 1),
+        ("|x|", {"x": -0.5}, -1),
+        ("|ln(x)|", {"x": "1/2"}, -2),
+        ("x^3 sign(x)", {"x": -2}, -12),
+        ("min(x, x^2)", {"x": "sqrt(2)"}, 1),
+    ],
+)
+def test_beside_a_kink_or_where_it_is_smooth(f, at, slope):
+    assert directional(f, (1,), at) == slope
+
+
+def test_formulas_in_pieces():
+    f = sympy.Piecewise((1 / x, x > 1), (2 - x, sympy.And(x > 0, x <= 1)), (y * x, True))
+    assert directional(f, {"x": 1}, {"x": 2, "y": 0}) == Rational(-1, 4)
+    assert directional(f, {"x": 1}, {"x": "1/2", "y": 0}) == -1
+    assert directional(f, {"x": 1}, {"x": -1, "y": 7}) == 7  # 1/x is not asked
+    with pytest.raises(ValueError, match="x = 1, y = 0"):
+        directional(f, {"x": 1}, {"x": 1, "y": 0})
+
+
+# ---- errors a student can act on ----
+
+AT = {"x": 1, "y": 2}
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        ({"direction": (0, 0)}, "0 in every variable"),
+        ({"direction": {"x": 0}}, "0 in every variable"),
+        ({"direction": ("sqrt(8) - 2 sqrt(2)", 0)}, "0 in every variable"),
+        ({"direction": (1, 2, 3)}, "has length 3, and f has 2 variables: give one number for each of x, y"),
+        ({"direction": {"x": 1, "w": 2}}, r"w is not a variable of f \(x, y\)"),
+        ({"direction": {"X": 1}}, "Did you mean x"),
+        ({"direction": "up"}, "'up' is no direction"),
+        ({"direction": 3}, "3 is no direction"),
+        ({"direction": (1, "y")}, "uses y, a variable of f"),
+        ({"direction": (1, None)}, "y needs a real number"),
+        ({"direction": (1, True)}, "y needs a real number"),
+        ({"direction": (1, math.inf)}, "y needs a real number"),
+        ({"direction": (1, sympy.I)}, "y needs a real number"),
+        ({}, "Say one direction"),
+        ({"direction": (1, 1), "toward": AT}, "Say one direction"),
+        ({"toward": AT, "at": {"x": "4/4", "y": 2.0}}, "the point itself, x = 1, y = 2"),
+        ({"toward": {"x": 3}, "at": AT}, "lacks y"),
+        ({"toward": {"x": 3, "w": 3}, "at": AT}, "w is not a variable"),
+        ({"toward": AT}, "add at="),
+        ({"direction": (1, 1), "at": {"x": 1}}, "lacks y: x\\^2 y needs x, y"),
+        ({"direction": (1, 1), "at": {}}, "lacks x and y"),
+        ({"direction": (1, 1), "at": (1, 2)}, 'as in at={"x": 1, "y": 2}'),
+        ({"direction": (1, 1), "at": {"x": 1, "y": "b"}}, "b is a variable"),
+        ({"direction": (1, 1), "at": {"x": 1, "y": symbol("b")}}, "y needs a real number, not b"),
+        ({"direction": (1, 1), "at": {"x": 1, "y": math.nan}}, "y needs a real number"),
+        ({"direction": (1, 1), "at": {"x": 1, "y": sympy.oo}}, "y needs a real number"),
+        ({"direction": (1, 1), "at": {"x": 1, "y": [2]}}, "y needs a real number"),
+        ({"direction": (1, 1), "at": {"x": 1, x: 2, "y": 1}}, "x is named twice"),
+        ({"direction": (1, 1), "variables": ["x", "z"]}, r"uses y too: write variables=\['x', 'z', 'y'\]"),
+    ],
+)
+def test_errors_of_directional(arguments, says):
+    with pytest.raises(ValueError, match=says):
+        directional("x^2 y", **arguments)
+
+
+def test_errors():
+    with pytest.raises(ValueError, match=r"At x = 0, y = 0 the gradient of x\^2 \+ y\^2 is 0"):
+        steepest("x^2 + y^2", {"x": 0, "y": 0})
+    assert directional("x^2 + y^2", "steepest", {"x": 0, "y": 0}) == 0  # flat: a slope, but no direction
+    with pytest.raises(ValueError, match="no variable in 5"):
+        gradient("5")
+    with pytest.raises(ValueError, match="x is named twice"):
+        gradient("x", ["x", "x"])
+    with pytest.raises(ValueError, match="cannot name a variable"):
+        gradient("x", ["2"])
+    with pytest.raises(ValueError, match="a variable is a name"):
+        gradient("x", [2])
+    with pytest.raises(ValueError, match="at least one formula"):
+        jacobian([])
+    with pytest.raises(FormulaError):
+        jacobian(["x", "sin(y"])
+    with pytest.raises(TypeError, match="a formula is text"):
+        hessian(["x"])
+
+
+def test_exact_answers_agree_with_thirty_digits():
+    slope = directional("e^(x y) cos(y)", ("sqrt(2)", "-e"), {"x": "1/3", "y": "pi/7"})
+    rows = [number(g, {"x": 1 / 3, "y": math.pi / 7}) for g in gradient("e^(x y) cos(y)")]
+    length = math.hypot(math.sqrt(2), math.e)
+    assert close(float(slope), (rows[0] * math.sqrt(2) - rows[1] * math.e) / length, 1e-12)
+    assert slope.has(pi) and not slope.has(sympy.Float)

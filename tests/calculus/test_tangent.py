@@ -1,0 +1,233 @@
+"""Tangent planes: they touch, they have the slopes of the surface, and the error is of order 2."""
+
+from __future__ import annotations
+
+import math
+from random import Random
+
+import pytest
+import sympy
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
+from sympy import E, Eq, Integer, Rational, exp, pi, sqrt
+
+from mvcalc_widgets.calculus.evaluation import evaluate
+from mvcalc_widgets.calculus.formula import FormulaError, parse
+from mvcalc_widgets.calculus.symbols import symbol
+from mvcalc_widgets.calculus.tangent import tangent_plane
+from tests.calculus.oracles import central_difference, close
+
+x, y, z, w = map(symbol, "xyzw")
+
+GRAPHS = (
+    "x^2 + y^2", "x y", "sin(x) e^y", "e^(x y)", "ln(3 + x^2 + y)", "x/(2 + y^2)", "sqrt(9 - x^2 - y^2)",
+    "arctan(x - 2y)", "x^3 - 3x y^2", "cos(x y) + x", "tanh(x) - y^2", "max(x + 9, y)", "|y - 7| x",
+)  # fmt: skip
+
+
+def points(count: int, seed: int) -> list[dict[str, Rational]]:
+    random = Random(seed)
+    return [{name: Rational(random.randint(-8, 8), 6) for name in "xy"} for _ in range(count)]
+
+
+# ---- the plane of a graph ----
+
+
+@pytest.mark.parametrize(
+    ("f", "at", "plane"),
+    [
+        pytest.param("x^2 + y^2", {"x": 1, "y": 2}, 2 * x + 4 * y - 5, id="bowl"),
+        pytest.param("x^2 + y^2", {"x": 1, "y": 1}, 2 * x + 2 * y - 2, id="M33"),
+        pytest.param("x y", {"x": 3, "y": 2}, 2 * x + 3 * y - 6, id="M32"),
+        pytest.param("sin(x) e^y", {"x": 0, "y": 0}, x, id="E14 at 0"),
+        pytest.param("sin(x) e^y", {"x": "pi/2", "y": 1}, E * y, id="E14 on its ridge"),
+        pytest.param("e^(x y)", {"x": 1, "y": 1}, E * x + E * y - E, id="exact"),
+        pytest.param("x^2", {"x": 3}, 6 * x - 9, id="line"),
+        pytest.param("x + 2y - 7", {"x": 5, "y": 0.1}, x + 2 * y - 7, id="a plane touches itself"),
+        pytest.param("7", {"x": 1, "y": 2}, Integer(7), id="constant"),
+        pytest.param("x^2", {"x": 1, "y": 5}, 2 * x - 1, id="gutter"),
+        pytest.param("relu(x)^2 + y", {"x": 0, "y": 0}, y, id="smooth, though made with a kink"),
+        pytest.param("max(x, y)", {"x": 2, "y": 1}, x, id="beside the kink"),
+    ],
+)
+def test_plane_of_a_graph(f, at, plane):
+    assert tangent_plane(f, at) == tangent_plane(parse(f), at) == Eq(z, plane, evaluate=False)
+
+
+def test_more_variables_and_other_heights():
+    at = {"x": 1, "y": 2, "z": 3}
+    assert tangent_plane("x y z", at, height="w") == Eq(w, 6 * x + 3 * y + 2 * z - 12)
+    assert tangent_plane("x y z", at, height=w) == tangent_plane("x y z", at, height="w")
+    assert tangent_plane("x^2 + 5", {"x": 0}, "y") == Eq(y, 5, evaluate=False)
+    assert tangent_plane("e^2", {"e": 1}) == Eq(z, 2 * symbol("e") - 1)  # a variable called e
+    assert tangent_plane("x^2 + y^2", {"x": 1, "y": 2, "z": 5}) == Eq(z, 2 * x + 4 * y - 5)
+
+
+@pytest.mark.parametrize("f", GRAPHS)
+def test_the_plane_touches_with_the_slopes_of_the_graph(f):
+    expr = parse(f)
+    for at in points(12, len(f)):
+        plane = tangent_plane(f, at).rhs
+        here = {name: float(value) for name, value in at.items()}
+        assert close(evaluate(plane, here), evaluate(expr, here), 1e-12)
+        for name in "xy":
+            moved = central_difference(lambda t, n=name, h=here: evaluate(expr, h | {n: t}), here[name])
+            assert close(float(plane.coeff(symbol(name))), moved, 1e-6), (f, at)
+
+
+@pytest.mark.parametrize("f", GRAPHS)
+def test_half_the_step_has_a_quarter_of_the_gap(f):
+    """M32: the gap between graph and plane is of order 2."""
+    expr = parse(f)
+    for at in points(4, 7):
+        plane = tangent_plane(f, at).rhs
+
+        def gap(h: float, at=at, plane=plane) -> float:
+            there = {"x": float(at["x"]) + h, "y": float(at["y"]) - 0.7 * h}
+            return evaluate(expr, there) - evaluate(plane, there)
+
+        assert math.isclose(gap(5e-4), gap(1e-3) / 4, rel_tol=0.02, abs_tol=2e-9), (f, at)
+
+
+# ---- the plane of a level surface ----
+
+
+@pytest.mark.parametrize(
+    ("equation", "at", "left", "right"),
+    [
+        pytest.param("x^2+y^2+z^2=14", {"x": 1, "y": 2, "z": 3}, x + 2 * y + 3 * z, 14, id="sphere"),
+        pytest.param("14=x^2+y^2+z^2", {"x": 1, "y": 2, "z": -3}, x + 2 * y - 3 * z, 14, id="sides swapped"),
+        pytest.param("x^2+y^2=25", {"x": 3, "y": 4}, 3 * x + 4 * y, 25, id="circle"),
+        pytest.param("x^2+y^2=25", {"x": -3, "y": 4}, 3 * x - 4 * y, -25, id="first positive"),
+        pytest.param("x^2+y^2=25", {"x": 0, "y": -5}, y, -5, id="no x"),
+        pytest.param("x^2+x y+y^2=7", {"x": 1, "y": 2}, 4 * x + 5 * y, 14, id="M35"),
+        pytest.param("x^2+y^2=25", {"x": 3, "y": 4, "z": 8}, 3 * x + 4 * y, 25, id="cylinder"),
+        pytest.param("x^2+y^2=4", {"x": "sqrt(2)", "y": "sqrt(2)"}, x + y, 2 * sqrt(2), id="roots"),
+        pytest.param("x y z = 1", {"x": 0.5, "y": 0.25, "z": 8}, 16 * x + 32 * y + z, 24, id="fractions"),
+        pytest.param(
+            "e^x + e^(2y) = 1 + e^2", {"x": 0, "y": 1}, x + 2 * exp(2) * y, 2 * exp(2), id="powers of e"
+        ),
+        pytest.param(
+            "z = x^2 + y^2", {"x": 1, "y": 2, "z": 5}, 2 * x + 4 * y - z, 5, id="a graph as a level"
+        ),
+        pytest.param("sin(x) = cos(y)", {"x": "pi/4", "y": "pi/4"}, x + y, pi / 2, id="two formulas"),
+        pytest.param(
+            "x^2 + y^2 + z^2 + w^2 = 4", {c: 1 for c in "xyzw"}, x + y + z + w, 4, id="four variables"
+        ),
+        pytest.param("x = 3", {"x": 3, "y": 1}, x, 3, id="wall"),
+    ],
+)
+def test_plane_of_a_level_surface(equation, at, left, right):
+    plane = tangent_plane(equation, at)
+    assert (plane.lhs, plane.rhs) == (left, right)
+    sides = [parse(side) for side in equation.split("=")]
+    assert tangent_plane(Eq(*sides, evaluate=False), at) == plane
+
+
+def test_an_equation_for_a_height_is_a_graph():
+    assert tangent_plane("z = x^2 + y^2", {"x": 1, "y": 2}) == Eq(z, 2 * x + 4 * y - 5)
+    assert tangent_plane("x^2 = y", {"x": 3}) == Eq(y, 6 * x - 9)
+
+
+def test_foreign_symbols_and_floats_of_sympy():
+    a, b = sympy.symbols("x y")
+    assert tangent_plane(Eq(a**2 + 0.25 * b**2, 2), {a: 1, "y": 2.0}) == Eq(2 * x + y, 4)
+
+
+coefficients = st.integers(-4, 4)
+
+
+@settings(derandomize=True, max_examples=50, deadline=None)
+@given(*[coefficients] * 4, st.sampled_from((-3, -1, 2, 4)), *[coefficients] * 3)
+def test_level_surfaces_with_integers(a, b, c, e, d, i, j, k):
+    """The normal is along the gradient with coprime integers, and the plane holds the point; an equation that is
+    turned round and scaled has the same plane."""
+    f = f"{a} x^2 + ({b}) y^2 + ({c}) x y + ({d}) y z + ({e}) z^3 + x"
+    at = {"x": i, "y": j, "z": k}
+    value = a * i**2 + b * j**2 + c * i * j + d * j * k + e * k**3 + i
+    normal = [2 * a * i + c * j + 1, 2 * b * j + c * i + d * k, d * j + 3 * e * k**2]
+    assume(any(normal))
+    plane = tangent_plane(f"{f} = {value}", at)
+    found = [int(plane.lhs.coeff(s)) for s in (x, y, z)]
+    assert math.gcd(*found) == 1 and next(n for n in found if n) > 0
+    assert all(
+        m * q == n * p for m, p in zip(found, normal, strict=True) for n, q in zip(found, normal, strict=True)
+    )
+    assert plane.rhs == found[0] * i + found[1] * j + found[2] * k
+    assert tangent_plane(f"({value})*(-3/7) = -3({f})/7", at) == plane
+
+
+@pytest.mark.parametrize("f", GRAPHS)
+def test_a_graph_is_the_level_surface_of_f_minus_z(f):
+    """Both planes are the same, and the order in which the point is written does not matter."""
+    for at in points(2, 3):
+        graph = tangent_plane(f, at)
+        height = parse(f).subs({symbol(name): value for name, value in at.items()})
+        level = tangent_plane(Eq(parse(f) - z, 0, evaluate=False), {"z": height, "y": at["y"], "x": at["x"]})
+        factor = -level.lhs.coeff(z)
+        for p in ({x: 0.3, y: 0.2}, {x: -1.7, y: 0.9}):
+            there = {z: graph.rhs.subs(p)}
+            assert abs(float((level.lhs.subs(there).subs(p) - level.rhs) / factor)) < 1e-9
+
+
+@pytest.mark.parametrize("f", GRAPHS[:8])
+def test_renaming_the_variables_renames_the_plane(f):
+    a, b = symbol("b"), symbol("a")  # in the other alphabetical order
+    for at in points(2, 5):
+        plane = tangent_plane(f, at)
+        renamed = tangent_plane(parse(f).xreplace({x: a, y: b}), {"b": at["x"], "a": at["y"]}, "height")
+        back = renamed.xreplace({a: x, b: y, symbol("height"): z})
+        assert sympy.expand(back.rhs - plane.rhs) == 0 and back.lhs == z
+
+
+# ---- errors a student can act on ----
+
+
+@pytest.mark.parametrize(
+    ("f", "at", "says"),
+    [
+        (
+            "x^2+y^2=25",
+            {"x": 3, "y": 3},
+            r"x = 3, y = 3 does not lie on x\^2\+y\^2=25: there x\^2 \+ y\^2 is 18, not 25",
+        ),
+        (
+            "x^2=y+z",
+            {"x": 3, "y": 1, "z": "1/2"},
+            "the left side is 9 and the right side 3/2 \\(about 1.5\\)",
+        ),
+        (
+            "x^2+y^2=4",
+            {"x": 2**0.5, "y": 2**0.5},
+            r"misses .* Write the coordinates exactly, as in 'sqrt\(2\)'",
+        ),
+        ("x^2=y^2", {"x": 0, "y": 0}, "every slope of x\\^2=y\\^2 is 0.*no tangent line"),
+        ("x^2+y^2=z^2", {"x": 0, "y": 0, "z": 0}, "tip.*no tangent plane"),
+        ("x^2+y^2=25", {"x": 3}, "lacks y"),
+        ("x^2+y^2+z^2=14", {"x": 1, "y": 2}, 'lacks z.*at={"x": 1, "y": 2, "z": 1}'),
+        ("x^2+y^2", {"y": 2}, "lacks x"),
+        ("1/x + y = 3", {"x": 0, "y": 3}, "1/x divides by 0"),
+        ("1/x + y", {"x": 0, "y": 3}, "has no value at x = 0, y = 3: 1/x divides by 0"),
+        ("ln(x y)", {"x": 1, "y": -3}, "no real value"),
+        ("sqrt(x) + y", {"x": 0, "y": 0}, "slope of .* in x has no value"),
+        ("sqrt(x^2 + y^2)", {"x": 0, "y": 0}, "slope of .* has no value"),
+        ("|x| + y", {"x": 0, "y": 0}, "kink"),
+        ("max(x, y) = 1", {"x": 1, "y": 1}, "kink"),
+        ("sign(x) y", {"x": 0, "y": 1}, "jumps"),
+        ("x y z", {"x": 1, "y": 1, "z": 1}, "z is a variable of x y z already.*height='w'.*x y z = 1"),
+        ("x^2 + y^2", {"x": 1, "y": 2, "z": 6}, "does not lie on the graph: z = .* is 5 there"),
+        ("2 = 2", {"x": 1}, "no variable"),
+        ("x^2", (1,), "at is a point with a number for each variable"),
+        ("x^2", {"x": "t"}, "t is a variable"),
+        ("x^2", {"2": 1}, "cannot name a variable"),
+    ],
+)
+def test_errors(f, at, says):
+    with pytest.raises(ValueError, match=says):
+        tangent_plane(f, at)
+
+
+def test_unreadable_text():
+    for text in ("x^2 + = 3", "x = y = z", "sin(x", "x == 3"):
+        with pytest.raises(FormulaError):
+            tangent_plane(text, {"x": 1, "y": 1})
