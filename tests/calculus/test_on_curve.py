@@ -1,0 +1,275 @@
+"""Comparing results on the curve: right answers in any form are equal, near misses never are."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+import sympy
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from mvcalc_widgets.calculus.formula import FormulaError, parse, parse_equation
+from mvcalc_widgets.calculus.implicit import implicit
+from mvcalc_widgets.calculus.on_curve import OnCurve, equal_on_curve
+from mvcalc_widgets.calculus.symbols import symbol
+from tests.calculus.oracles import close, number
+
+x, y, z = map(symbol, "xyz")
+CIRCLE, ELLIPSE, FOLIUM = "x^2 + y^2 = 25", "x^2 + x y + y^2 = 7", "x^3 + y^3 = 6xy"
+LEMNISCATE, EXPONENTIAL, SINE = "(x^2+y^2)^2 = 25(x^2-y^2)", "e^(xy) = x + y", "sin(x y) = x + y"
+ROOTS, LOGARITHM, ASTROID = "sqrt x + sqrt y = 3", "ln(x y) = x - y", "x^(2/3) + y^(2/3) = 4"
+SPHERE, KITE = "x^2 + y^2 + z^2 = 9", "|x| + |y| = 4"
+
+EQUAL = [
+    (CIRCLE, "-x/y", "-(2x)/(2y)", "algebra"),
+    (CIRCLE, "-x/y", "x y/(x^2 - 25)", "reduction"),
+    (CIRCLE, "-x/y", "(y^2 - 25)/(x y)", "reduction"),
+    (CIRCLE, "-25/y^3", "-(x^2 + y^2)/y^3", "reduction"),
+    (CIRCLE, "-25/y^3", "-1/y - x^2/y^3", "reduction"),
+    (CIRCLE, "pi x", "pi (25 - y^2)/x", "reduction"),
+    (CIRCLE, "c x^2", "c (25 - y^2)", "reduction"),
+    ("x^2 + y^2 = r^2", "-r^2/y^3", "-1/y - x^2/y^3", "reduction"),
+    (ELLIPSE, "-(2x + y)/(x + 2y)", "-(x^2 - y^2 + 7)/(x (x + 2y))", "reduction"),
+    (ELLIPSE, "-42/(x + 2y)^3", "-6(x^2 + x y + y^2)/(x + 2y)^3", "reduction"),
+    (FOLIUM, "(2y - x^2)/(y^2 - 2x)", "(2y^2 - x^2 y)/(4x y - x^3)", "reduction"),
+    (
+        LEMNISCATE,
+        "x (25 - 2x^2 - 2y^2)/(y (25 + 2x^2 + 2y^2))",
+        "(25x - 2x(x^2 + y^2))/(25y + 2y(x^2 + y^2))",
+        None,
+    ),
+    (LEMNISCATE, "5x/(x^2 + y^2)", "x/sqrt(x^2 - y^2)", "sampling"),
+    (EXPONENTIAL, "(1 - y e^(xy))/(x e^(xy) - 1)", "(1 - y(x + y))/(x(x + y) - 1)", "reduction"),
+    (EXPONENTIAL, "x y", "ln(x + y)", "sampling"),
+    (SINE, "cos(x y)^2", "1 - (x + y)^2", "reduction"),
+    (SINE, "(1 - y cos(x y))/(x cos(x y) - 1)", "-(y cos(x y) - 1)/(x cos(x y) - 1)", "algebra"),
+    (ROOTS, "-sqrt(y)/sqrt(x)", "1 - 3/sqrt x", "reduction"),
+    (ROOTS, "-sqrt(y)/sqrt(x)", "-sqrt(y/x)", "sampling"),
+    (LOGARITHM, "y (x - 1)/(x (y + 1))", "(1 - 1/x)/(1 + 1/y)", None),
+    (LOGARITHM, "e^(x - y)", "x y", "sampling"),
+    (ASTROID, "-y^(1/3)/x^(1/3)", "-sqrt(4 - x^(2/3))/x^(1/3)", "sampling"),
+    (KITE, "-sign(x)/sign(y)", "-x |y|/(|x| y)", "sampling"),
+    (SPHERE, "-x/z", "x z/(x^2 + y^2 - 9)", "reduction"),
+    ("tan y = x", "cos(y)^2", "1/(1 + x^2)", "reduction"),
+    ("y = arctan x", "cos(y)^2", "1/(1 + x^2)", "sampling"),
+    ("y = arcsin x", "1/cos(y)", "1/sqrt(1 - x^2)", "sampling"),
+    ("x y = 4", "-y/x", "-4/x^2", "reduction"),
+    ("x^2 = 2y^2", "x^2/y^2", "2", "reduction"),
+    ("x^3 = y", "y^(1/3)", "x", "reduction"),  # where y > 0
+]
+
+DIFFERENT = [
+    (CIRCLE, "-x/y", "-1"),  # E28: from 2x + 2y = 0
+    (CIRCLE, "-x/y", "x/y"),
+    (CIRCLE, "-x/y", "-y/x"),
+    (CIRCLE, "-x/y", "-2x/y"),
+    (CIRCLE, "-x/y", "-x"),
+    (CIRCLE, "-x/y", "-x/sqrt(25 - x^2)"),  # right on the upper half only
+    (CIRCLE, "-x/y", "-x/|y|"),
+    (CIRCLE, "-x/y", "-x/y + 10^-9"),
+    (CIRCLE, "-x/y", "x y/(x^2 - 24)"),
+    (CIRCLE, "10^-20 x", "2*10^-20 x"),
+    (CIRCLE, "c x^2", "25 - y^2"),
+    (ELLIPSE, "-(2x + y)/(x + 2y)", "-(2x + y)/(2y)"),  # the product rule forgotten
+    (ELLIPSE, "-(2x + y)/(x + 2y)", "-2x/(x + 2y)"),
+    (FOLIUM, "(2y - x^2)/(y^2 - 2x)", "(x^2 - 2y)/(y^2 - 2x)"),
+    (LEMNISCATE, "x/sqrt(x^2 - y^2)", "5/(x^2 + y^2)"),
+    (EXPONENTIAL, "(1 - y e^(xy))/(x e^(xy) - 1)", "(1 - x(x + y))/(x(x + y) - 1)"),
+    (EXPONENTIAL, "x y", "-ln(x + y)"),
+    (SINE, "cos(x y)", "sqrt(1 - (x + y)^2)"),  # cos is negative on a part of the curve
+    (ROOTS, "-sqrt(y)/sqrt(x)", "3/sqrt x - 1"),
+    (ROOTS, "-sqrt(y)/sqrt(x)", "-sqrt(x)/sqrt(y)"),
+    (LOGARITHM, "y", "x - ln x"),
+    (KITE, "-sign(x)/sign(y)", "-1"),
+    (SPHERE, "-x/z", "-(x + y)/z"),
+    (SPHERE, "-x/z", "-x/sqrt(9 - x^2 - y^2)"),
+    ("y^2 = x", "1/(2y)", "1/(2 sqrt x)"),
+    ("sin y = x", "1/cos(y)", "1/sqrt(1 - x^2)"),
+    ("x^2 = 2y^2", "x/y", "sqrt(2)"),  # only on one of two lines
+    ("(x - 3)^2 + (y - 2)^2 = 1/10000", "x", "-x"),
+    ("e^x (y - x) (y + x) = 0", "x", "y"),
+]
+
+
+@pytest.mark.parametrize(("equation", "a", "b", "by"), EQUAL)
+def test_equal_on_the_curve(equation, a, b, by):
+    verdict = equal_on_curve(a, b, equation)
+    assert verdict.equal
+    assert verdict
+    assert by in (None, verdict.by)
+    assert verdict.point is None
+    assert equal_on_curve(b, a, parse_equation(equation)).equal
+    assert equal_on_curve(parse(a), parse(b), equation, seed=7) == OnCurve(
+        True, verdict.by, points=verdict.points
+    )
+
+
+@pytest.mark.parametrize(("equation", "a", "b"), DIFFERENT)
+def test_different_on_the_curve_with_a_point_that_shows_it(equation, a, b):
+    verdict = equal_on_curve(a, b, equation)
+    assert not verdict.equal
+    assert not verdict
+    sides = parse_equation(equation)
+    assert close(number(sides.lhs - sides.rhs, verdict.point), 0, 1e-9)
+    for side, value in zip((a, b), verdict.values, strict=True):
+        assert close(number(parse(side), verdict.point), value, 1e-9)
+    assert verdict.values[0] != verdict.values[1]
+    assert not equal_on_curve(b, a, equation, seed=3)
+
+
+def test_the_point_is_plain_where_a_plain_one_shows_it():
+    assert equal_on_curve("-x/y", "x/y", CIRCLE).point == {"x": 3, "y": 4}
+    assert equal_on_curve("-x/y", "x/y", CIRCLE).values == (-0.75, 0.75)
+    assert equal_on_curve("-x/y", "-x/sqrt(25 - x^2)", CIRCLE).point == {"x": 3, "y": -4}
+
+
+# ---- components, and curves without real points ----
+
+
+@pytest.mark.parametrize(
+    ("equation", "a", "b", "expected"),
+    [
+        ("x^2 + y^2 = -1", "-x/y", "x y/(x^2 + 1)", True),
+        ("x^2 + y^2 = -1", "-x/y", "x/y", False),
+        ("x^2 + y^2 = 0", "-x/y", "y/x", True),
+        ("x^2 + y^2 = 0", "-x/y", "x/y", False),
+        ("(x - y)(x + y) = 0", "x^2", "y^2", True),
+        ("(x - y)(x + y) = 0", "x", "y", False),
+        ("(x - y)(x + y) = 0", "x/y", "y/x", True),
+        ("(x^2 + y^2 - 25)^2 = 0", "-x/y", "x y/(x^2 - 25)", True),
+        ("(x^2 + y^2 - 25)^2 (x - y) = 0", "-x/y", "x y/(x^2 - 25)", False),
+        ("x^3 = y^3", "x^2/y^2", "1", True),  # x^2 + x y + y^2 = 0 has no real points
+        ("x^4 = y^4", "x^3/y^3", "x/y", True),
+        ("(x^2 + y^2 + 1)(x^2 + y^2 + 2) = 0", "x^2 + y^2", "-1", False),
+        ("x y = 0", "x", "0", False),
+        ("x y = 0", "x y^2", "0", True),
+        ("e^x (y - x) = 0", "x", "y", True),
+    ],
+)
+def test_every_component_counts(equation, a, b, expected):
+    assert equal_on_curve(a, b, equation).equal is expected
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("1/(x^2 + y^2 - 25)", "x"),
+        ("1/(x^2 + y^2 - 25)", "1/(x^2 + y^2 - 25) + x^2 + y^2 - 25"),
+        ("x/(x^2 + y^2 - 25)", "2x/(x^2 + y^2 - 25)"),
+        ("ln(-x^2 - y^2)", "x"),
+    ],
+)
+def test_what_has_no_value_on_the_curve_is_not_equal(a, b):
+    verdict = equal_on_curve(a, b, CIRCLE)
+    assert not verdict.equal
+    assert verdict.point is None
+
+
+def test_denominators_with_a_component():
+    """On (x - y)(x + y) = 0: both have no value on x = y, and agree on x = -y."""
+    assert equal_on_curve("1/(x - y)", "-1/(2y)", "x + y = 0")
+    assert not equal_on_curve("1/(x - y)", "-1/(2y)", "(x - y)(x + y) = 0")
+    assert equal_on_curve("1/(x - y)", "-1/(2y) + 1/(x - y) + 1/(2y)", "(x - y)(x + y) = 0")
+    assert equal_on_curve("1/(x - y)", "x/(y (y - x))", "(x - y)(x + y) = 0")
+
+
+# ---- properties ----
+
+SLOPES = [
+    CIRCLE,
+    ELLIPSE,
+    FOLIUM,
+    LEMNISCATE,
+    EXPONENTIAL,
+    SINE,
+    ROOTS,
+    LOGARITHM,
+    ASTROID,
+    "x e^y + y e^x = 1",
+]
+
+
+@pytest.mark.parametrize("equation", SLOPES)
+@pytest.mark.parametrize("order", [1, 2])
+def test_any_multiple_of_f_may_be_added_and_nothing_else(equation, order):
+    sides = parse_equation(equation)
+    f, slope = sides.lhs - sides.rhs, implicit(equation, "y", "x", order)
+    assert equal_on_curve(slope, slope + (x - 3 * y) * f, equation)
+    assert equal_on_curve(slope, (slope + f) / (1 + f), equation)
+    for wrong in (-slope, 2 * slope, slope + 1, slope * (1 + x * f.diff(x) / 1000)):
+        assert not equal_on_curve(slope, wrong, equation)
+
+
+@pytest.mark.parametrize("equation", SLOPES)
+def test_the_second_derivative_reduced_and_not(equation):
+    sides = parse_equation(equation)
+    f = sides.lhs - sides.rhs
+    slope = -f.diff(x) / f.diff(y)
+    raw = slope.diff(x) + slope.diff(y) * slope
+    assert equal_on_curve(raw, implicit(equation, "y", "x", 2), equation)
+    assert not equal_on_curve(slope.diff(x), implicit(equation, "y", "x", 2), equation)
+
+
+@settings(derandomize=True, max_examples=60, deadline=None)
+@given(
+    st.lists(st.integers(-4, 4), min_size=6, max_size=6), st.lists(st.integers(-3, 3), min_size=3, max_size=3)
+)
+def test_random_conics(k, m):
+    """a x^2 + b x y + c y^2 + d x + e y + f = 0 and a random polynomial: equal after adding a multiple of F only."""
+    f = k[0] * x**2 + k[1] * x * y + k[2] * y**2 + k[3] * x + k[4] * y + k[5]
+    if not f.free_symbols:
+        return
+    p = m[0] + m[1] * x + m[2] * x * y
+    moved = sympy.expand(p + (x + m[0] * y + 1) * f)
+    assert equal_on_curve(p, moved, f)
+    verdict = equal_on_curve(p, moved + 1, f)
+    assert not verdict
+    assert verdict.point is None or close(verdict.values[1] - verdict.values[0], 1, 1e-9)
+
+
+@pytest.mark.parametrize(("equation", "a", "b", "by"), EQUAL[::4])
+def test_renaming(equation, a, b, by):
+    names = {x: symbol("u"), y: symbol("x"), z: symbol("w")}
+    sides = parse_equation(equation)
+    renamed = sympy.Eq(sides.lhs.xreplace(names), sides.rhs.xreplace(names), evaluate=False)
+    assert equal_on_curve(parse(a).xreplace(names), parse(b).xreplace(names), renamed)
+
+
+def test_the_same_seed_gives_the_same_verdict():
+    cases = [(EXPONENTIAL, "x y", "-ln(x + y)"), (ROOTS, "-sqrt(y)/sqrt(x)", "-sqrt(y/x)")]
+    for equation, a, b in cases:
+        assert equal_on_curve(a, b, equation, seed=5) == equal_on_curve(a, b, equation, seed=5)
+
+
+def test_names_like_constants():
+    assert equal_on_curve("-x/e", "x e/(x^2 - 25)", "x^2 + e^2 = 25", known=["e"])
+    assert not equal_on_curve("e^2", "x^2", "x^2 + e^2 = 25", known=["e"])
+
+
+def test_refused():
+    with pytest.raises(FormulaError):
+        equal_on_curve("-x/", "x", CIRCLE)
+    with pytest.raises(FormulaError, match="equals sign"):
+        equal_on_curve("x", "y", "x^2 + y^2")
+    with pytest.raises(ValueError, match="No variable"):
+        equal_on_curve("x", "y", "1 = 2")
+
+
+LONG = "(x + y + 1)^7 + e^(x y) + sin(x)^3 cos(y)^2 + (x - 2y)^6/(1 + x^2 + y^2)^3 = 5"
+
+
+@pytest.mark.parametrize(
+    ("equation", "a", "b"),
+    [
+        (LONG, "(x + y + 1)^9/(x - y)^5", "(x + y + 1)^9/(x - y)^6"),
+        (LONG, "x", "x + 1"),
+        ("e^(x^2 + y^2) + x^2 = -3", "x/y + sin(x)^5", "y/x"),  # no real points
+        ("(x^2 + 1)^6 + (y^2 + 2)^6 + sin(x y)^2 = 0", "x/y + sin(x)^5", "y/x"),
+        ("x^40 + y^40 = 1", "x^39/y^39", "(x/y)^38"),
+    ],
+)
+def test_quick(equation, a, b):
+    began = time.process_time()
+    assert not equal_on_curve(a, b, equation)
+    assert time.process_time() - began < 1
