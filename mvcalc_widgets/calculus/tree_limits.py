@@ -29,12 +29,14 @@ class Extent:
     """What sympy would meet in a formula.
 
     real     whether it is real for all real values of its variables
+    least    1 if it is surely positive, 0 if surely not negative, else None
     terms    of it, multiplied out; a part that may not be real has two
     longest  the most terms of it or of anything in it
     nested   how many slow functions are inside each other
     """
 
     real: bool
+    least: int | None
     terms: int
     longest: int
     nested: int
@@ -44,9 +46,9 @@ def check_extent(tree: Tree) -> Extent:
     """The extent of a tree. Raises FormulaError (without its text) at the first part that is too large."""
     parts = [check_extent(part) for part in tree.parts]
     if not parts:
-        return Extent(real=True, terms=1, longest=1, nested=0)
+        return Extent(real=True, least=_least(tree, parts), terms=1, longest=1, nested=0)
     constant = not tree.variables
-    real = constant or (all(part.real for part in parts) and _keeps_real(tree))
+    real = constant or (all(part.real for part in parts) and _keeps_real(tree, parts))
     longest = max(part.longest for part in parts)
     nested = max(part.nested for part in parts)
     if isinstance(tree, Bars | Call | Power):
@@ -58,23 +60,50 @@ def check_extent(tree: Tree) -> Extent:
         message = f"more than {DEEPEST_SLOW} of max, abs, relu, sigmoid inside each other"
         raise FormulaError(message, "", tree.span[0], "give inner parts names")
     terms = 1 if constant else _terms(tree, parts, real)
-    return Extent(real, terms, max(terms, longest), nested)
+    return Extent(real, _least(tree, parts) if real else None, terms, max(terms, longest), nested)
 
 
-def _keeps_real(tree: Tree) -> bool:
+def _keeps_real(tree: Tree, parts: list[Extent]) -> bool:
     """Whether a node is real if its parts are."""
     match tree:
+        case Call(function="ln" | "log", arguments=(_,)):  # with a base it may have a pole
+            return parts[0].least == 1
+        case Call(function="sqrt"):
+            return parts[0].least is not None
         case Call(function=name):
             return name in SURELY_REAL
         case Power(base=Number() | Constant()):
             return True
-        case Power(exponent=Negation()):
-            return False
         case Power(exponent=exponent):
-            return _integer(exponent) is not None
+            whole = _integer(exponent) is not None and not isinstance(exponent, Negation)
+            return whole or parts[0].least == 1
         case Quotient(denominator=denominator):
-            return not denominator.variables
+            return not denominator.variables or parts[-1].least == 1
     return True
+
+
+def _least(tree: Tree, parts: list[Extent]) -> int | None:
+    """Of a real node: 1 if it is surely positive, 0 if surely not negative, else None. sympy sees the same."""
+    known = [part.least for part in parts]
+    match tree:
+        case Number(value=value):
+            return None if value < 0 else int(value > 0)
+        case Constant() | Call(function="exp" | "cosh"):
+            return 1
+        case Bars() | Call(function="abs"):
+            return 0
+        case Call(function="sqrt"):
+            return known[0]
+        case Power(exponent=exponent):
+            if known[0] == 1:
+                return 1
+            n = _integer(exponent)
+            return 0 if n is not None and n % 2 == 0 else None
+        case Sum():
+            return None if None in known else max(n for n in known if n is not None)
+        case Product() | Quotient():
+            return None if None in known else min(n for n in known if n is not None)
+    return None
 
 
 def _terms(tree: Tree, parts: list[Extent], real: bool) -> int:

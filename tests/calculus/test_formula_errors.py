@@ -114,7 +114,10 @@ def test_limits(text, message):
     "text",
     ["x+" * 149 + "x", "x" + "*x" * 149, "(" * 59 + "x" + ")" * 59, "sin(" * 50 + "x" + ")" * 50, "9" * 30, "x^1000",
      "(1+1/1000)^1000", "10^299", "relu(" * 10 + "x" + "-1)" * 10, "sin x cos x " * 40, "|x|" * 90,
-     "sqrt(ln(x)(x+1)^49)", "|(x+y+z)^100|", "(x+1)" * 59],
+     "sqrt(ln(x)(x+1)^49)", "|(x+y+z)^100|", "(x+1)" * 59,
+     # surely real, so never multiplied out
+     "sqrt(sin((x+y+z)^60/(1+x^2))^2)", "sqrt(sin(ln(1+x^2)(x+y+z)^60)^2)", "sqrt(1+(ln(1+(x+y+z)^20/(2+e^x)))^2)",
+     "|sqrt(1+|x|)^31 (x+y)^20 - z|^3"],
 )  # fmt: skip
 def test_within_the_limits(text):
     start = time.process_time()  # of this process, whatever else the machine does
