@@ -92,12 +92,11 @@ class Builder:
         raise TypeError(f"not a part of a formula: {tree!r}")
 
     def _rate(self, rate: Rate) -> Expr:
-        if isinstance(rate.of, Variable):
-            if rate.of.name not in self.definitions:
-                return rate_symbol(rate.of.name, rate.wrt, ordinary=rate.ordinary)
-            inner = self.expr(self.definitions[rate.of.name])
-        else:
-            inner = self.expr(rate.of)
+        of = rate.of
+        if isinstance(of, Variable) and rate.wrt == self.wrt and (y := symbol(of.name)) in self.rates:
+            return self.rates[y]
+        named = isinstance(of, Variable) and of.name in self.definitions
+        inner = self.expr(self.definitions[of.name] if named else of)
         slope = _unevaluated(inner, symbol(rate.wrt))
         if rate.wrt == self.wrt:  # along the curve: what depends on wrt moves too
             slope += sympy.Add(*(_unevaluated(inner, y) * dy for y, dy in self.rates.items()))
