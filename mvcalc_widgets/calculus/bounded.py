@@ -22,7 +22,7 @@ def is_compact(equations: Sequence[Expr], variables: Sequence[Symbol]) -> bool |
     False  a variable occurs nowhere; a plane or line; one equation whose leading terms take both signs, as in
            xy = 1, x^3 + y^3 = 16 or y = x^2.
     """
-    polynomials = [rational_polynomial(e, variables) for e in equations]
+    polynomials = [shape(e, variables) for e in equations]
     if set(variables) - set().union(*(e.free_symbols for e in equations)):
         return False
     if bounded_variables(equations, variables) == set(variables) and all(map(closed, equations)):
@@ -56,7 +56,7 @@ def _once(p: Poly, index: int) -> bool:
 def bounded_variables(equations: Sequence[Expr], variables: Sequence[Symbol]) -> set[Symbol]:
     """The variables that surely stay in a bounded range where all equations hold."""
     bounded: set[Symbol] = set()
-    polynomials = [p for e in equations if (p := rational_polynomial(e, variables)) is not None]
+    polynomials = [p for e in equations if (p := shape(e, variables)) is not None]
     for _ in variables:
         for p in polynomials:
             rest = sorted((p.free_symbols & set(variables)) - bounded, key=lambda s: s.name)
@@ -75,18 +75,37 @@ def _part_in(p: Poly, rest: Sequence[Symbol], bounded: set[Symbol]) -> Poly | No
     return Poly(sympy.Add(*terms), *rest)
 
 
+def shape(expr: Expr, variables: Sequence[Symbol]) -> Poly | None:
+    """A polynomial that grows as `expr` does, with rational coefficients: 2 pi r^2 + 2 pi r h - 10 is divided by 2 pi.
+
+    Where variables stand alone (pi x^2 + y^2) 15 digits of a coefficient are enough to see its sign. None if there
+    is no such polynomial.
+    """
+    if rational_polynomial(expr, variables) is not None:
+        return rational_polynomial(expr, variables)
+    if not expr.is_polynomial(*variables):
+        return None
+    p = Poly(expr, *variables)
+    scaled = Poly(expr / sympy.Abs(p.LC()), *variables)
+    mixed = any(sum(map(bool, powers)) > 1 for powers in scaled.monoms())
+    if mixed and not all(c.is_Rational for powers, c in scaled.terms() if any(powers)):
+        return None  # whether x^2 + 2 sqrt(2) x y + 2 y^2 is a square is no matter of 15 digits
+    near = {powers: sympy.Rational(str(sympy.N(c, 15))) for powers, c in scaled.terms()}
+    return Poly(near, *variables, domain=sympy.QQ)
+
+
 def has_least(f: Expr, equations: Sequence[Expr], variables: Sequence[Symbol]) -> str | None:
     """Why f surely has a least value on a set that is not known to be compact; None if that is not certain."""
     if isinstance(f, sympy.Pow) and f.exp == sympy.S.Half:
         return has_least(f.base, equations, variables)
-    p = rational_polynomial(f, variables)
+    p = shape(f, variables)
     if p is None or not all(map(closed, equations)):
         return None
     rest = [v for v in variables if v not in bounded_variables(equations, variables)]
     part = _part_in(p, rest, set(variables) - set(rest)) if rest else None
     if part is not None and set(rest) <= f.free_symbols and grows(part):
         return "f grows without bound in every direction the constraint leaves open"
-    lines = [rational_polynomial(e, variables) for e in equations]
+    lines = [shape(e, variables) for e in equations]
     if p.total_degree() <= 2 and all(line is not None and line.total_degree() <= 1 for line in lines):
         directions = Matrix(
             [[line.coeff_monomial(v) for v in variables] for line in lines if line]

@@ -259,30 +259,30 @@ def _extremes(
 ) -> None:  # fmt: skip
     """Fill in .maximum, .minimum and .note."""
     notes = _notes(solutions, len(result), "stationary point")
-    certain = certain and _continuous(f, equations, names)
     if result.singular:
         notes.append("At a singular point the multipliers fail; it is listed all the same.")
-    if not result or not certain or solutions.periodic:
-        result.note = " ".join(notes)
-        return
-    if result.compact:
+    if result and not (certain and _continuous(f, equations, names)):
+        notes.append(
+            "f may have a pole, or a place without slope, on the constraint: extreme values are not certain."
+        )
+    elif result and result.compact:
         result.minimum, result.maximum = result[0][1], result[-1][1]
         notes.append("The constraint is a compact set, so f has a greatest and a least value on it.")
-    else:
+    elif result and not solutions.periodic:
         least, greatest = has_least(f, equations, names), has_least(-f, equations, names)
-        result.minimum = result[0][1] if least else None
-        result.maximum = result[-1][1] if greatest else None
-        notes += [f"The least value exists: {least}."] if least else []
-        notes += (
-            [f"The greatest value exists: {greatest.replace('grows', 'falls').replace('up', 'down')}."]
-            if greatest
-            else []
-        )
+        if least:
+            result.minimum = result[0][1]
+            notes.append(f"The least value exists: {least}.")
+        if greatest:
+            result.maximum = result[-1][1]
+            notes.append(
+                f"The greatest value exists: {greatest.replace('f grows', '-f grows').replace('up', 'down')}."
+            )
         if not (least or greatest):
             notes.append(
                 "The constraint is not known to be compact: stationary values need not be extreme ones."
             )
-    if not solutions.complete:
+    if not result.complete:
         _doubt(result, f, equations, names)
     result.note = " ".join(notes)
 
@@ -310,15 +310,16 @@ def _continuous(f: Expr, equations: Sequence[Expr], names: Sequence[Symbol]) -> 
 
 
 def _notes(solutions: Solutions, count: int, what: str) -> list[str]:
-    notes = []
+    notes, reach = [], plain(solutions.reach)
     if not count:
         notes.append(f"There is no {what}." if solutions.complete else f"No {what} was found.")
     if solutions.periodic:
-        notes.append("Sines repeat, so there may be infinitely many: listed are those from -pi to pi.")
+        more = "" if solutions.reach == sympy.pi else ", or -10 to 10 for variables outside of sines"
+        notes.append(f"Sines repeat, so there may be infinitely many: listed are those from -pi to pi{more}.")
     if not solutions.complete:
         notes.append(
-            f"Found by Newton's method from {solutions.starts} starting points, coordinates from "
-            f"{'-pi to pi' if solutions.periodic else '-10 to 10'}: there may be more."
+            f"Found by Newton's method from {solutions.starts} starting points, coordinates from -{reach} to {reach}: "
+            "there may be more."
         )
     return notes
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,7 +12,7 @@ from sympy.polys.orderings import grevlex
 from sympy.polys.rings import PolyRing
 
 from mvcalc_widgets.calculus.growth import size
-from mvcalc_widgets.calculus.polynomials import Basis, roots
+from mvcalc_widgets.calculus.polynomials import Basis
 
 _MOST_NODES = 1500
 _MOST_LETTERS = 8
@@ -21,11 +21,11 @@ _MOST_CONSTANTS = 2
 
 
 @dataclass(frozen=True)
-class Options:
-    """All values one unknown may have; with `periodic` those from -pi to pi."""
+class Inverted:
+    """Values of unknowns, and equations for others; periodic: only angles within reach are listed."""
 
-    unknown: Symbol
-    values: tuple[Expr, ...]
+    values: dict[Symbol, tuple[Expr, ...]]
+    equations: tuple[Expr, ...]
     periodic: bool
 
 
@@ -72,47 +72,78 @@ class Translation:
             tuple(ring.from_dict({m[:first]: c for m, c in p.terms()}) for p in basis.elements), ring
         )
 
-    def solved_unknown(self, basis: Basis) -> Options | None:
-        """The values of an unknown that alone stands in one of the polynomials, by itself or in one function."""
+    def used(self, polynomials: Sequence[Any]) -> tuple[int, ...]:
+        """The generators that occur."""
+        size = range(len(self.ring.gens))
+        return tuple(i for i in size if any(powers[i] for p in polynomials for powers in p.monoms()))
+
+    def restricted(self, basis: Basis) -> Basis:
+        """The same polynomials in the ring of those generators that occur."""
+        used = self.used(basis.elements)
+        ring = PolyRing(tuple(self.ring.symbols[i] for i in used), self.ring.domain, grevlex)
+        return Basis(
+            tuple(
+                ring.from_dict({tuple(m[i] for i in used): c for m, c in p.terms()}) for p in basis.elements
+            ),
+            ring,
+        )
+
+    def without_idle_circles(self, basis: Basis) -> Basis:
+        """Without sin(x)^2 + cos(x)^2 = 1 where no other equation holds a letter of it: x may be any number."""
+
+        def idle(p: Any) -> bool:
+            letters = self.used([p])
+            others = self.used([q for q in basis.elements if q != p])
+            functions = [self.functions.get(self.ring.symbols[i]) for i in letters]
+            waves = all(isinstance(function, (sin, cos)) for function in functions)
+            return waves and len({f.args for f in functions if f}) == 1 and not set(letters) & set(others)
+
+        kept = tuple(p for p in basis.elements if len(self.used([p])) != 2 or not idle(p))
+        return Basis(kept, basis.ring)
+
+    def solved_letter(self, basis: Basis) -> Basis | None:
+        """A polynomial of the basis that holds only one letter, as a basis of its own."""
         for p in basis.elements:
-            used = [i for i in range(len(self.ring.gens)) if any(powers[i] for powers in p.monoms())]
-            if len(used) != 1:
-                continue
-            letter = self.ring.symbols[used[0]]
-            numbers = [
-                self.back(root.exact)
-                for root in roots(Poly(p.as_expr(), letter, domain=self.ring.domain), self.constants)
-            ]
-            options = self._inverted(letter, numbers)
-            if options is not None:
-                return options
+            if len(self.used([p])) == 1:
+                return self.restricted(Basis((p,), basis.ring))
         return None
 
-    def _inverted(self, letter: Symbol, numbers: Sequence[Expr]) -> Options | None:
-        if letter in self.unknowns:
-            return Options(letter, tuple(numbers), False)
-        function = self.functions.get(letter)
-        inside = function.free_symbols & set(self.unknowns) if function is not None else set()
-        if function is None or len(inside) != 1 or len(function.args) != 1:
-            return None
-        unknown = inside.pop()
-        line = sympy.Poly(function.args[0], unknown) if function.args[0].is_polynomial(unknown) else None
-        if line is None or line.degree() != 1:
-            return None
-        slope, shift = line.all_coeffs()
-        arguments, period = [], None
-        for number in numbers:
-            inverse = _INVERSES.get(function.func)
-            if inverse is None:
+    def inverted(self, numbers: Mapping[Symbol, Expr], reach: Mapping[Symbol, Expr]) -> Inverted | None:
+        """What known values of letters say about the unknowns; None where that is out of reach.
+
+        reach: waves repeat, so only values from -reach to reach are listed.
+        """
+        values: dict[Symbol, tuple[Expr, ...]] = {v: (numbers[v],) for v in self.unknowns if v in numbers}
+        equations: list[Expr] = []
+        waves: dict[Expr, dict[type, Expr]] = {}
+        periodic = False
+        for letter, number in numbers.items():
+            function = self.functions.get(letter)
+            if isinstance(function, exp):
+                if float(number) <= 0:
+                    return Inverted({}, (Integer(1),), False)
+                equations.append(function.args[0] - log(number))
+            elif isinstance(function, log):
+                equations.append(function.args[0] - exp(number))
+            elif isinstance(function, (sin, cos)):
+                waves.setdefault(function.args[0], {})[function.func] = number
+            elif function is not None and not function.free_symbols <= values.keys():
                 return None
-            some, period = inverse(number)
-            arguments += some
-        values = [(a - shift) / slope for a in arguments]
-        if period is None:
-            return Options(unknown, tuple(values), False)
-        step = sympy.Abs(period / slope)
-        turned = {sympy.expand(v + k * step) for v in values for k in range(*_turns(v, step))}
-        return Options(unknown, tuple(sorted(turned, key=float)), True)
+        for angle, known in waves.items():
+            inside = angle.free_symbols & set(self.unknowns)
+            if inside <= values.keys():
+                continue
+            unknown = inside.pop()
+            slope = angle.diff(unknown)
+            if inside or slope.free_symbols:
+                return None
+            shift, step = angle.xreplace({unknown: Integer(0)}), abs(2 * sympy.pi / slope)
+            starts = [(number - shift) / slope for number in _angles(known)]
+            turned = {
+                sympy.expand(v + k * step) for v in starts for k in range(*_turns(v, step, reach[unknown]))
+            }
+            values[unknown], periodic = tuple(sorted(turned, key=float)), True
+        return Inverted(values, tuple(equations), periodic)
 
 
 def translate(
@@ -176,7 +207,9 @@ class _Letters:
         self.positive: set[Symbol] = set()
         self._known: dict[Expr, Expr] = {}
         self._powers: dict[Symbol, tuple[Expr, int]] = {}
-        self._units = _common_units(equations)
+        self._units = _common_units(_exponents(equations))
+        waves = [wave for e in equations for wave in e.atoms(sin, cos, tan)]
+        self._turns = _common_units([wave.args[0] for wave in waves])
 
     def rewrite(self, e: Expr) -> Expr:
         if e in self._known:
@@ -196,7 +229,9 @@ class _Letters:
         if isinstance(e, Pow):
             return self._power(e)
         if not e.free_symbols:
-            return self._letter(self.constants, e)
+            return self._constant(e)
+        if isinstance(e, (sin, cos)):
+            return self._wave(e)
         if isinstance(e, tan):
             return self.rewrite(sin(e.args[0])) / self.rewrite(cos(e.args[0]))
         if isinstance(e, (sympy.sinh, sympy.cosh, sympy.tanh)):
@@ -220,9 +255,39 @@ class _Letters:
             return self._known[root] ** exponent.p
         if base.is_number:
             return self._exponential(exponent * log(base))
-        if not e.free_symbols:
-            return self._letter(self.constants, e)
         raise _NoPolynomialError
+
+    def _constant(self, e: Expr) -> Expr:
+        """pi, e or one logarithm: of others, such as sin(1) and cos(1), it is not known what connects them."""
+        logs = [c for c in self.constants.values() if isinstance(c, log) and c != e]
+        if e != sympy.pi and (not isinstance(e, log) or logs):
+            raise _NoPolynomialError
+        return self._letter(self.constants, e)
+
+    def _wave(self, e: Expr) -> Expr:
+        """sin(2x + y) by the addition theorems in sin and cos of x and of y."""
+        whole: Expr = Integer(0)
+        angles: dict[Symbol, Expr] = {}
+        for term in sympy.Add.make_args(sympy.expand(e.args[0])):
+            coefficient, rest = term.as_coeff_Mul(rational=True)
+            if not rest.free_symbols:
+                whole += term
+                continue
+            unit = self._turns.get(rest, coefficient)
+            if abs(coefficient / unit) > 6 or len(angles) > 3:
+                raise _NoPolynomialError
+            angle = Dummy("angle", real=True)
+            angles[angle] = unit * rest
+            whole += coefficient / unit * angle
+        opened = sympy.expand_trig(e.func(whole))
+        letters: dict[Expr, Expr] = {}
+        for angle, meaning in angles.items():
+            for wave in (sin, cos):
+                if opened.has(wave(angle)):
+                    letters[wave(angle)] = self._letter(self.functions, wave(meaning))
+        opened = opened.xreplace(letters)
+        numbers = opened.atoms(sin, cos, Pow, sympy.NumberSymbol)
+        return opened.xreplace({n: self.rewrite(n) for n in numbers if not n.free_symbols})
 
     def _exponential(self, exponent: Expr) -> Expr:
         """e^(2x - y) is (e^x)^2 / e^y, so that products of them are told apart."""
@@ -230,6 +295,8 @@ class _Letters:
         for term in sympy.Add.make_args(sympy.expand(exponent)):
             coefficient, rest = term.as_coeff_Mul(rational=True)
             unit = self._units.get(rest, coefficient)
+            if not rest.free_symbols and rest != 1:
+                raise _NoPolynomialError
             kind = self.functions if rest.free_symbols else self.constants
             whole = exp(unit * rest)
             if whole not in self._known:
@@ -265,47 +332,48 @@ class _Letters:
             return None
 
 
-def _common_units(equations: Sequence[Expr]) -> dict[Expr, Rational]:
-    """For each x of e^(2x), e^(3x), ...: the largest unit of which all coefficients are multiples."""
+def _exponents(equations: Sequence[Expr]) -> list[Expr]:
+    """What stands above e, after 2^x and sinh(x) have been written with e."""
+    found = []
+    for equation in equations:
+        found += [e.args[0] for e in equation.atoms(exp, sympy.sinh, sympy.cosh, sympy.tanh)]
+        powers = [p for p in equation.atoms(Pow) if p.base.is_number and not p.exp.is_Rational]
+        found += [p.exp * log(p.base) for p in powers]
+    return found
+
+
+def _common_units(sums: Sequence[Expr]) -> dict[Expr, Rational]:
+    """For each x in 2x + y, 3x, ...: the largest unit of which all its coefficients are multiples."""
     units: dict[Expr, Rational] = {}
-    exponents = [e.args[0] for equation in equations for e in equation.atoms(exp)]
-    exponents += [
-        p.exp * log(p.base)
-        for equation in equations
-        for p in equation.atoms(Pow)
-        if p.base.is_number and not p.exp.is_Rational
-    ]
-    exponents += [
-        s * e.args[0] for eq in equations for e in eq.atoms(sympy.sinh, sympy.cosh, sympy.tanh) for s in (1,)
-    ]
-    for exponent in exponents:
-        for term in sympy.Add.make_args(sympy.expand(exponent)):
+    for one in sums:
+        for term in sympy.Add.make_args(sympy.expand(one)):
             coefficient, rest = term.as_coeff_Mul(rational=True)
             units[rest] = sympy.gcd(units.get(rest, Integer(0)), abs(coefficient))
     return units
 
 
-def _turns(value: Expr, step: Expr) -> tuple[int, int]:
-    """Whole numbers k from and up to which value + k step is from -pi to pi."""
-    start = sympy.ceiling(sympy.N((-sympy.pi - value) / step) - Rational(1, 10**9))
-    end = sympy.floor(sympy.N((sympy.pi - value) / step) + Rational(1, 10**9))
+def _turns(value: Expr, step: Expr, reach: Expr) -> tuple[int, int]:
+    """Whole numbers k from and up to which value + k step is from -reach to reach."""
+    start = sympy.ceiling(sympy.N((-reach - value) / step) - Rational(1, 10**9))
+    end = sympy.floor(sympy.N((reach - value) / step) + Rational(1, 10**9))
     return int(start), int(end) + 1
 
 
-def _from_sine(number: Expr) -> tuple[list[Expr], Expr]:
-    angles = [sympy.asin(number), sympy.pi - sympy.asin(number)] if abs(float(number)) <= 1 else []
-    return angles, 2 * sympy.pi
+def _angles(known: Mapping[type, Expr]) -> list[Expr]:
+    """The angles of one turn with this sine, this cosine, or both."""
+    if any(abs(float(number)) > 1 + 1e-12 for number in known.values()):
+        return []
+    if cos in known:
+        angle = _fraction_of_pi(sympy.acos(known[cos]))
+        if sin in known:
+            return [-angle if float(known[sin]) < 0 else angle]
+        return [angle, -angle]
+    angle = _fraction_of_pi(sympy.asin(known[sin]))
+    return [angle, sympy.pi - angle]
 
 
-def _from_cosine(number: Expr) -> tuple[list[Expr], Expr]:
-    angles = [sympy.acos(number), -sympy.acos(number)] if abs(float(number)) <= 1 else []
-    return angles, 2 * sympy.pi
-
-
-_INVERSES: dict[type, Any] = {
-    exp: lambda number: ([log(number)] if number > 0 else [], None),
-    log: lambda number: ([exp(number)], None),
-    sin: _from_sine,
-    cos: _from_cosine,
-    sympy.atan: lambda number: ([sympy.tan(number)] if abs(float(number)) < 1.5707963 else [], None),
-}
+def _fraction_of_pi(angle: Expr) -> Expr:
+    """arccos((sqrt(6) - sqrt(2))/4) is 5 pi/12: compared to 40 digits."""
+    part = sympy.N(angle / sympy.pi, 45)
+    near = Rational(sympy.Rational(str(part)).limit_denominator(60))
+    return near * sympy.pi if abs(part - near) < Rational(1, 10**40) else angle

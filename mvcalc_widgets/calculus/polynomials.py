@@ -8,7 +8,6 @@ chapters 2, 3 and 5.
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -17,39 +16,12 @@ import mpmath
 import sympy
 from sympy import Expr, Poly, Symbol
 
+from mvcalc_widgets.calculus.effort import TooMuchWorkError, Work
+from mvcalc_widgets.calculus.real_roots import DIGITS, SAME, Root, float_root, roots, to_digits
 from mvcalc_widgets.calculus.signs import real_alternatives
 
-DIGITS = 50
-_SAME = (
-    mpmath.mpf(10) ** -35
-)  # what is equal at 50 digits; different roots of small polynomials lie far apart
 MOST_POINTS = 80
 """Complex solutions, counted with multiplicity, beyond which a system is too large."""
-
-
-class TooMuchWorkError(ValueError):
-    """A computation would take longer than a student waits."""
-
-
-class Work:
-    """Counts what is spent, not seconds: the same input always gives the same answer."""
-
-    def __init__(self, budget: int) -> None:
-        self.left = budget
-
-    def spend(self, amount: int) -> None:
-        """Raises TooMuchWorkError once the budget is used up."""
-        self.left -= amount
-        if self.left < 0:
-            raise TooMuchWorkError("the system of equations is too large")
-
-
-@dataclass(frozen=True)
-class Root:
-    """A real number: to 50 digits, and exact where a formula with square roots and n-th roots is known."""
-
-    number: Any
-    exact: Expr
 
 
 @dataclass(frozen=True)
@@ -74,31 +46,42 @@ def branches(polynomials: Sequence[Any], ring: Any, positive: frozenset[int], wo
     """Systems whose real solutions together are those of the given one, each as simple as factors allow.
 
     A product is zero where a factor is; a factor that is never zero (x^2 + 1, a generator in `positive`) is left
-    out; a sum of squares is zero where each square is.
+    out; a sum of squares is zero where each square is. Where one factor has been followed, the others go on with
+    it not being zero, so that no place is visited twice.
     """
-    waiting, seen = [tuple(polynomials)], set()
     told_apart: dict[Any, list[list[Any]]] = {}
+
+    def choices(p: Any, nonzero: frozenset[Any]) -> list[list[Any]]:
+        if p not in told_apart:
+            work.spend(len(p) * sum(p.degrees()))
+            told_apart[p] = real_alternatives(p, ring, positive)
+        return [choice for choice in told_apart[p] if len(choice) > 1 or choice[0] not in nonzero]
+
+    waiting: list[tuple[tuple[Any, ...], frozenset[Any], bool]] = [(tuple(polynomials), frozenset(), False)]
     while waiting:
-        system = tuple(dict.fromkeys(p.monic() for p in waiting.pop() if p))
+        given, nonzero, reduced = waiting.pop()
         work.spend(20)
-        if any(p.is_ground for p in system) or frozenset(system) in seen:
+        system = tuple(dict.fromkeys(p.monic() for p in given if p))
+        if any(p.is_ground or p in nonzero for p in system):
             continue
-        seen.add(frozenset(system))
-        for p in system:
-            if p not in told_apart:
-                work.spend(len(p) * sum(p.degrees()))
-                told_apart[p] = real_alternatives(p, ring, positive)
-            choices = told_apart[p]
-            if choices != [[p]]:
-                rest = tuple(q for q in system if q != p)
-                waiting.extend(rest + tuple(choice) for choice in choices)
-                break
-        else:
-            basis = groebner(system, ring, work)
-            if set(basis) == set(system):
-                yield Basis(basis, ring)
-            else:
-                waiting.append(basis)
+        options = {p: choices(p, nonzero) for p in system}
+        split = [p for p in system if options[p] != [[p]]]
+        if split:
+            p = min(split, key=lambda p: (len(options[p]), ring.order(p.LM)))
+            rest = tuple(q for q in system if q != p)
+            if any(set(choice) <= set(rest) for choice in options[p]):
+                waiting.append((rest, nonzero, False))
+                continue
+            for i, choice in enumerate(options[p]):
+                before = {other[0] for other in options[p][:i] if len(other) == 1}
+                waiting.append((rest + tuple(choice), nonzero | before, False))
+            continue
+        if reduced:
+            yield Basis(system, ring)
+            continue
+        basis = groebner(system, ring, work)
+        if all(_remainder(p, basis, work) for p in nonzero):
+            waiting.append((basis, nonzero, True))
 
 
 def groebner(polynomials: Sequence[Any], ring: Any, work: Work) -> tuple[Any, ...]:
@@ -144,6 +127,10 @@ def points(
     constants: what the symbols of the field of coefficients stand for, such as pi.
     """
     ring = basis.ring
+    if ring.domain == sympy.QQ and all(
+        sum(p.LM) == 1 and len(p) == 1 + bool(p.coeff(1)) for p in basis.elements
+    ):
+        return [_rational_point(basis, also)]
     if _count(basis, work) > MOST_POINTS:
         raise TooMuchWorkError(f"there are more than {MOST_POINTS} complex solutions")
     candidates = [roots(smallest_polynomial(g, basis, work), constants) for g in ring.gens]
@@ -160,15 +147,23 @@ def points(
                 for option in options
                 if all(_is_zero(check, [root.number for root in [*chosen, option]]) for check in due)
             ]
-        if not also or not found:
-            return [(chosen, []) for chosen in found]
-        values = [
-            (_numeric(p, constants), roots(smallest_polynomial(p, basis, work), constants)) for p in also
-        ]
+        exact = any(not root.exact.has(sympy.Float) for chosen in found for root in chosen)
+        choices = [roots(smallest_polynomial(p, basis, work), constants) if exact else [] for p in also]
+        terms = [_numeric(p, constants) for p in also]
         return [
-            (chosen, [_nearest(terms, options, [r.number for r in chosen]) for terms, options in values])
-            for chosen in found
+            (chosen, [_value(t, o, chosen) for t, o in zip(terms, choices, strict=True)]) for chosen in found
         ]
+
+
+def _rational_point(basis: Basis, also: Sequence[Any]) -> tuple[list[Root], list[Root]]:
+    """The one point of a basis x - 1, y + 2/3, ..."""
+    ring = basis.ring
+    at = {p.LM.index(1): -p.coeff(1) for p in basis.elements}
+    place = [(g, at[i]) for i, g in enumerate(ring.gens)]
+    numbers = [c for _, c in place] + [p.evaluate(place) for p in also]
+    with mpmath.workdps(DIGITS):
+        found = [Root(to_digits(exact), exact) for exact in map(ring.domain.to_sympy, numbers)]
+    return found[: len(place)], found[len(place) :]
 
 
 def smallest_polynomial(element: Any, basis: Basis, work: Work) -> Poly:
@@ -191,84 +186,6 @@ def smallest_polynomial(element: Any, basis: Basis, work: Work) -> Poly:
             _remainder(power * element, basis.elements, work),
             combination * univariate.gens[0],
         )
-
-
-def roots(p: Poly, constants: Mapping[Symbol, Expr]) -> list[Root]:
-    """The real roots, each once, in increasing order."""
-    found = [root for factor, _ in p.factor_list()[1] for root in _roots_of_factor(factor, constants)]
-    return sorted(found, key=lambda root: root.number)
-
-
-def to_digits(number: Expr) -> Any:
-    """A real sympy number as an mpmath number of 50 digits (in a context of so many)."""
-    return sympy.N(number, DIGITS)._to_mpmath(mpmath.mp.prec)
-
-
-def _roots_of_factor(p: Poly, constants: Mapping[Symbol, Expr]) -> list[Root]:
-    """The real roots of a polynomial without multiple roots."""
-    coefficients = [coefficient.xreplace(dict(constants)) for coefficient in p.all_coeffs()]
-    with mpmath.workdps(DIGITS):
-        forms = _radicals(coefficients)
-        if forms is not None:
-            return [Root(to_digits(form), form) for form in forms]
-        numbers = [to_digits(c) for c in coefficients]
-        slopes = [c * n for n, c in zip(range(len(numbers) - 1, 0, -1), numbers[:-1], strict=True)]
-        try:
-            with mpmath.workdps(20):
-                rough = mpmath.polyroots(numbers, maxsteps=200, extraprec=80)
-        except mpmath.NoConvergence:
-            raise TooMuchWorkError("the roots of a polynomial lie too close together") from None
-        real = []
-        for root in rough:
-            for _ in range(4):  # Newton: 20 digits become 50
-                slope = mpmath.polyval(slopes, root)
-                root -= mpmath.polyval(numbers, root) / slope if slope else 0
-            if abs(mpmath.im(root)) <= _SAME * max(1, abs(root)):
-                real.append(mpmath.re(root))
-        return [Root(number, sympy.Float(sympy.Float(number, DIGITS), 15)) for number in real]
-
-
-def _radicals(coefficients: Sequence[Expr]) -> list[Expr] | None:
-    """The real roots of q((t - s)^k) with q of degree 1 or 2, which need no Cardano; None for any other."""
-    t, degree = sympy.Dummy("t"), len(coefficients) - 1
-    p = Poly(coefficients, t)
-    centre = -coefficients[1] / (degree * coefficients[0])
-    for shift in dict.fromkeys((sympy.Integer(0), centre)):
-        moved = p.compose(Poly(t + shift, t))
-        powers = [n for (n,) in moved.monoms() if n]
-        k = math.gcd(*powers)
-        if degree // k > 2:
-            continue
-        at = {n // k: moved.coeff_monomial(t**n) for n in (0, *powers)}
-        a, b, c = at.get(2, 0), at.get(1, 0), at.get(0, 0)
-        if not a:
-            inner = [-c / b]
-        else:
-            square = sympy.expand(b**2 - 4 * a * c)
-            if _negative(square):
-                return []
-            root = sympy.sqrt(square)
-            inner = [sympy.radsimp((-b - root) / (2 * a)), sympy.radsimp((-b + root) / (2 * a))]
-        forms: list[Expr] = []
-        for u in inner:
-            size = sympy.Rational(1, k)
-            if k == 1:
-                forms.append(u)
-            elif k % 2:
-                forms.append(-((-u) ** size) if _negative(u) else u**size)
-            elif not _negative(u):
-                forms += [-(u**size), u**size]
-        return [_tidy(form + shift) for form in forms]
-    return None
-
-
-def _tidy(form: Expr) -> Expr:
-    """sqrt(5 + 2 sqrt(6)) is sqrt(2) + sqrt(3)."""
-    return sympy.expand(sympy.sqrtdenest(form)) if form.has(sympy.Pow) else form
-
-
-def _negative(number: Expr) -> bool:
-    return bool(sympy.N(number, 30) < 0)
 
 
 def _count(basis: Basis, work: Work) -> int:
@@ -337,13 +254,14 @@ def _numeric(p: Any, constants: Mapping[Symbol, Expr]) -> list[tuple[Any, tuple[
 
 def _is_zero(terms: Sequence[tuple[Any, tuple[int, ...]]], at: Sequence[Any]) -> bool:
     parts = [_term(c, powers, at) for c, powers in terms]
-    return bool(abs(mpmath.fsum(parts)) <= _SAME * max(1, mpmath.fsum(map(abs, parts))))
+    return bool(abs(mpmath.fsum(parts)) <= SAME * max(1, mpmath.fsum(map(abs, parts))))
 
 
-def _nearest(
-    terms: Sequence[tuple[Any, tuple[int, ...]]], options: Sequence[Root], at: Sequence[Any]
-) -> Root:
-    value = mpmath.fsum(_term(c, powers, at) for c, powers in terms)
+def _value(terms: Sequence[tuple[Any, tuple[int, ...]]], options: Sequence[Root], at: Sequence[Root]) -> Root:
+    """The value of a polynomial at a point: the one of its possible values that is nearest."""
+    value = mpmath.fsum(_term(c, powers, [root.number for root in at]) for c, powers in terms)
+    if not options or any(root.exact.has(sympy.Float) for root in at):
+        return float_root(value)
     return min(options, key=lambda root: abs(root.number - value))
 
 

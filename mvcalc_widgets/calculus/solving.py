@@ -9,12 +9,15 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import product
 
 import sympy
 from sympy import Expr, Integer, Symbol
 
+from mvcalc_widgets.calculus.effort import TooMuchWorkError, Work
+from mvcalc_widgets.calculus.growth import size
 from mvcalc_widgets.calculus.polynomial_form import Translation, translate
-from mvcalc_widgets.calculus.polynomials import Basis, TooMuchWorkError, Work, branches, points
+from mvcalc_widgets.calculus.polynomials import Basis, branches, points
 from mvcalc_widgets.calculus.searching import BOX, search
 
 _BUDGET = 25_000  # about a second and a half on one core
@@ -41,7 +44,8 @@ class Solutions:
     values     for each point the value of the formula asked for, None where it has not been worked out
     families   infinitely many at once
     complete   whether there are certainly no others, but for whole turns of a sine
-    periodic   whether sines repeat: only solutions from -pi to pi are listed
+    periodic   whether sines repeat: only solutions from -reach to reach are listed
+    reach      how far: pi, or 10 for unknowns that stand outside of sines too
     starts     starting points of a search, 0 if none was needed
     """
 
@@ -50,6 +54,7 @@ class Solutions:
     families: list[Family] = field(default_factory=list)
     complete: bool = True
     periodic: bool = False
+    reach: Expr = sympy.pi
     starts: int = 0
 
 
@@ -69,6 +74,8 @@ class _Solver:
         self.work = Work(_BUDGET)
         self.found = Solutions()
         self.retry = False
+        bare = set().union(*(_without_waves(e).free_symbols for e in equations))
+        self.reach = {v: Integer(BOX) if v in bare else sympy.pi for v in unknowns}
 
     def solve(self) -> Solutions:
         try:
@@ -80,6 +87,7 @@ class _Solver:
             self.found = Solutions()
             self._search(self.equations, self.unknowns, {})
         self._drop_what_families_hold()
+        self.found.reach = max(self.reach.values(), key=float)
         return self.found
 
     def _reduce(
@@ -93,6 +101,8 @@ class _Solver:
         equations = [e for e in equations if e.free_symbols]
         if not unknowns:
             self._add(known, None)
+            return
+        if self._by_line(equations, unknowns, known):
             return
         form = translate(equations, unknowns, self.value if not known else None, avoid_poles)
         if form is None:
@@ -115,10 +125,10 @@ class _Solver:
 
     def _family(self, form: Translation, basis: Basis, known: Point) -> None:
         """Infinitely many complex solutions. Slices through them tell whether they are real and defined."""
-        samples = [{**known, **sample} for sample in self._slices(form, basis)]
+        samples = [_resolved({**known, **sample}) for sample in self._slices(form, basis)]
         real = next((sample for sample in samples if self._fits(sample)), None)
         if real is not None:
-            conditions = tuple(form.back(p.as_expr()) for p in basis.elements)
+            conditions = tuple(form.back(p.as_expr()) for p in basis.elements) + _lines(known)
             self.found.families.append(Family(conditions, real))
         elif (
             not form.avoids_poles
@@ -150,21 +160,55 @@ class _Solver:
         return found
 
     def _mixed(self, form: Translation, basis: Basis, unknowns: list[Symbol], known: Point) -> None:
-        """Polynomials in unknowns and functions of them, such as sin(x): find one unknown, put it in, go on."""
+        """Polynomials in unknowns and functions of them, such as sin(x): find some letters, put them in, go on."""
+        basis = form.without_idle_circles(basis)
         rest = [form.back(p.as_expr()) for p in basis.elements]
         absent = [v for v in unknowns if all(v not in e.free_symbols for e in rest)]
         if absent:
             self._free_unknown(rest, absent, unknowns, known)
-            return
-        options = form.solved_unknown(basis)
-        if options is not None:
-            self.found.periodic |= options.periodic
-            for number in options.values:
-                put_in = [e.xreplace({options.unknown: number}) for e in rest]
-                left = [v for v in unknowns if v != options.unknown]
-                self._reduce(put_in, left, {**known, options.unknown: number})
-            return
-        self._search(rest, unknowns, known)
+        elif not self._by_letters(form, basis, rest, unknowns, known):
+            self._search(rest, unknowns, known)
+
+    def _by_letters(
+        self, form: Translation, basis: Basis, rest: list[Expr], unknowns: list[Symbol], known: Point
+    ) -> bool:
+        """If all letters, or one, have finitely many values: sin(x) = 1/2 and so on, solved for the unknowns."""
+        part: Basis | None = form.restricted(basis)
+        if part is None or part.free:
+            part = form.solved_letter(basis)
+        if part is None:
+            return False
+        found = []
+        for numbers, _ in points(part, form.constants, [], self.work):
+            letters = {g: form.back(r.exact) for g, r in zip(part.ring.symbols, numbers, strict=True)}
+            inverted = form.inverted(letters, self.reach)
+            if inverted is None or not (inverted.values or inverted.equations):
+                return False
+            found.append(inverted)
+        for inverted in found:
+            self.found.periodic |= inverted.periodic
+            names = list(inverted.values)
+            for values in product(*inverted.values.values()):
+                place = dict(zip(names, values, strict=True))
+                left = [v for v in unknowns if v not in place]
+                more = [*inverted.equations, *rest] if left else list(inverted.equations)
+                self._reduce([e.xreplace(place) for e in more], left, {**known, **place})
+        return True
+
+    def _by_line(self, equations: list[Expr], unknowns: list[Symbol], known: Point) -> bool:
+        """Beside sines and the like: an equation linear in an unknown, as y = x + pi/4, is put into the others."""
+        lines = [e for e in equations if e.is_polynomial(*unknowns)]
+        if len(unknowns) < 2 or len(lines) == len(equations):
+            return False
+        for e in lines:
+            for v in unknowns:
+                slope = e.diff(v)
+                if slope != 0 and slope.is_number:
+                    solved = sympy.expand(v - e / slope)
+                    put_in = [other.xreplace({v: solved}) for other in equations if other != e]
+                    self._reduce(put_in, [u for u in unknowns if u != v], {**known, v: solved})
+                    return True
+        return False
 
     def _free_unknown(
         self, rest: list[Expr], absent: list[Symbol], unknowns: list[Symbol], known: Point
@@ -175,15 +219,15 @@ class _Solver:
         others = inner.solve()
         self.found.complete &= others.complete
         for place in others.points[:1] or [family.sample for family in others.families[:1]]:
-            sample = {**known, **place, **{v: sympy.Rational(1, 3) for v in absent}}
+            sample = _resolved({**known, **place, **{v: sympy.Rational(1, 3) for v in absent}})
             if self._fits(sample):
-                self.found.families.append(Family(tuple(rest), sample))
+                self.found.families.append(Family((*rest, *_lines(known)), sample))
 
     def _search(self, equations: Sequence[Expr], unknowns: Sequence[Symbol], known: Point) -> None:
-        repeats = any(e.has(sympy.sin, sympy.cos, sympy.tan) for e in equations)
-        box = math.pi if repeats else BOX
+        shorter = self.equations if not known and _nodes(self.equations) < _nodes(equations) else equations
+        reach = max((self.reach[v] for v in unknowns), key=float)
         try:
-            result = search(equations, unknowns, box)
+            result = search(shorter, unknowns, float(reach))
         except ValueError as error:
             raise NotFoundError(f"no solution found: algebra is too slow here, and {error}") from None
         if result.crowded:
@@ -193,11 +237,12 @@ class _Solver:
             )
         self.found.complete = False
         self.found.starts = max(self.found.starts, result.starts)
-        self.found.periodic |= repeats
+        self.found.periodic |= reach == sympy.pi
         for place in result.points:
             self._add({**known, **place}, None)
 
     def _add(self, place: Point, value: Expr | None) -> None:
+        place = _resolved(place)
         if not self._fits(place):
             return
         here = [float(place[v]) for v in self.unknowns]
@@ -223,6 +268,26 @@ class _Solver:
 _SLICES = tuple(map(sympy.Rational, ("1/3", "-2/7", "9/7", "-12/5", "1/1009", "31/3")))
 
 
+def _resolved(place: Point) -> Point:
+    """A point in which one coordinate may be given by others, y = x + 1, as numbers."""
+    for _ in place:
+        place = {v: c.xreplace(place) if c.free_symbols else c for v, c in place.items()}
+    return place
+
+
+def _lines(known: Point) -> tuple[Expr, ...]:
+    """The conditions v - c = 0 of what has been put in."""
+    return tuple(v - c for v, c in known.items())
+
+
+def _without_waves(e: Expr) -> Expr:
+    return e.replace(lambda part: isinstance(part, (sympy.sin, sympy.cos, sympy.tan)), lambda _: Integer(1))
+
+
+def _nodes(equations: Sequence[Expr]) -> int:
+    return sum(map(size, equations))
+
+
 def vanishes(expression: Expr, place: Point) -> bool:
     """Whether an expression is zero at a point: to 30 digits, or 8 where a coordinate is a float."""
     rough = any(c.has(sympy.Float) for c in place.values())
@@ -231,14 +296,18 @@ def vanishes(expression: Expr, place: Point) -> bool:
         return False
     if not rough:
         return bool(abs(number) < 1e-30)
-    size = 1 + max((abs(float(c)) for c in place.values()), default=0.0)
-    return bool(abs(number) < 1e-9 * size**4)
+    scale = 1 + max((abs(float(c)) for c in place.values()), default=0.0)
+    return bool(abs(number) < 1e-9 * scale**4)
 
 
 def digits(expression: Expr, place: Point) -> Expr | None:
     """The real number an expression stands for at a point, to 50 digits where the point is exact; None if undefined."""
     if expression.is_Number:
         return expression if expression.is_finite else None
+    if all(c.is_Rational for c in place.values()):
+        number = expression.xreplace(place)
+        if number.is_Rational:
+            return number
     exact = {v: Integer(0) if c == 0 else sympy.N(c, 60) for v, c in place.items()}
     number = sympy.N(expression.xreplace(exact), 50)
     return number if number.is_number and number.is_real and number.is_finite else None
