@@ -16,7 +16,7 @@ from mvcalc_widgets.calculus.formula import parse_equation
 from mvcalc_widgets.calculus.growth import size
 
 # Measured on sympy 1.14, one core: within these limits a factorisation or a remainder takes under 0.2 s.
-_SIZE, _TERMS, _DEGREE, _GENERATORS = 600, 150, 40, 7
+_SIZE, _TERMS, _DEGREE, _GENERATORS = 400, 150, 40, 7
 _FACTOR_TERMS, _FACTOR_DEGREE = 40, 16
 
 
@@ -211,7 +211,7 @@ def _root(part: Expr) -> tuple[Expr, Rational] | None:
 
 def _check(expr: Expr) -> None:
     """Refuse what would have too many terms when multiplied out: an upper bound, without doing it."""
-    if max(_terms(expr)) > _TERMS * 4:
+    if max(_terms(expr)) > _TERMS * 2:
         raise TooLargeError("multiplied out, the expressions are too long")
 
 

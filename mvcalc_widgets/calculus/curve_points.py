@@ -37,8 +37,8 @@ def whole_points(f: Expr, variables: Sequence[Symbol]) -> Iterator[Point]:
 def spread_points(f: Expr, variables: Sequence[Symbol], tries: int, seed: int = 0) -> Iterator[Point]:
     """Regular points of f = 0 (some slope of f is not 0), to nearly 40 digits, each at most once.
 
-    From a random start p goes to p - F grad F / |grad F|^2 until F is 0 to rounding; then two steps of 40
-    digits in the variable in which F is steepest. At most one point for each try.
+    From a random start p goes to p - F grad F / |grad F|^2 until F is 0 to rounding; then it is
+    refined to 40 digits. At most one point for each try.
     """
     random = Random(seed)
     slopes = {v: slope(f, v) for v in variables}
@@ -50,20 +50,37 @@ def spread_points(f: Expr, variables: Sequence[Symbol], tries: int, seed: int = 
         if at is None or any(_near(at, other) for other in seen):
             continue
         seen.append(at)
-        if (point := _polished(f, slopes, at)) is not None:
+        if (point := refined(f, {v: sympy.Float(at[v.name], DIGITS) for v in variables}, DIGITS)) is not None:
             yield point
 
 
-def precise(expr: Expr, point: Point) -> Expr | None:
-    """The real value of an expression to nearly 40 digits; None where it is undefined or above 10^20.
+def precise(expr: Expr, point: Point, digits: int = DIGITS) -> Expr | None:
+    """The real value of an expression to nearly so many digits; None where it is undefined or above 10^20.
 
     (So large is a division by what is 0 but for rounding.)
     """
     try:
-        value = expr.xreplace(dict(point)).evalf(DIGITS)
+        value = expr.xreplace(dict(point)).evalf(digits)
     except (ValueError, TypeError, ArithmeticError):
         return None
     return value if (value.is_Float or value.is_Rational) and abs(value) < 1e20 else None
+
+
+def refined(f: Expr, point: Point, digits: int) -> Point | None:
+    """A point near f = 0 brought onto it: Newton's method in the variable in which f is steepest."""
+    slopes = {v: slope(f, v) for v in point if v in f.free_symbols}
+    sizes = {v: abs(precise(part, point) or 0) for v, part in slopes.items()}
+    steepest = max(slopes, key=lambda v: sizes[v])
+    new = {v: sympy.Float(number, digits) for v, number in point.items()}
+    for _ in range(5):
+        value, steep = (precise(part, new, digits) for part in (f, slopes[steepest]))
+        if value is None or not steep:
+            return None
+        step = value / steep
+        new[steepest] -= step
+        if abs(step) < sympy.Float(10, digits) ** (-0.6 * digits) * (1 + abs(new[steepest])):
+            return new  # the next step would be about the square of this one
+    return None
 
 
 def _start(f: Expr, variables: Sequence[Symbol], scale: float, random: Random) -> dict[str, float]:
@@ -102,20 +119,6 @@ def _moved(
         if math.isfinite(value) and math.hypot(*new.values()) < _GREATEST:
             return new, value
         step /= 2
-    return None
-
-
-def _polished(f: Expr, slopes: Mapping[Symbol, Expr], at: Mapping[str, float]) -> Point | None:
-    steepest = max(slopes, key=lambda v: abs(evaluate(slopes[v], at)))
-    point = {v: sympy.Float(at[v.name], DIGITS) for v in slopes}
-    for _ in range(4):
-        value, steep = precise(f, point), precise(slopes[steepest], point)
-        if value is None or not steep:
-            return None
-        step = value / steep
-        point[steepest] -= step
-        if abs(step) < 1e-25 * (1 + abs(point[steepest])):
-            return point  # the next step would be the square of this one
     return None
 
 

@@ -195,6 +195,10 @@ Point = dict[Symbol, Expr]
 
 def _value(derivative: Expr, f: Expr, y: Symbol, x: Symbol, at: Mapping[str, object]) -> Expr:
     """The derivative at a point of the curve, if the curve has a slope there."""
+    if not isinstance(at, Mapping):
+        raise TypeError(
+            f'a point is given by names, as at={{"{x}": 3, "{y}": 4}}, not by {type(at).__name__}'
+        )
     point = _coordinates(f, at)
     rough = any(isinstance(number, (float, sympy.Float)) for number in at.values())
     shown = ", ".join(f"{s} = {at[s.name] if s.name in at else point[s]}" for s in sorted(point, key=str))

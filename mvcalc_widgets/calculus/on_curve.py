@@ -12,7 +12,7 @@ import sympy
 from sympy import Eq, Expr, Rational
 
 from mvcalc_widgets.calculus.curve_algebra import CurveRing, TooLargeError, exact, relation
-from mvcalc_widgets.calculus.curve_points import Point, precise, spread_points, whole_points
+from mvcalc_widgets.calculus.curve_points import DIGITS, Point, precise, refined, spread_points, whole_points
 from mvcalc_widgets.calculus.differentiation import as_expr
 from mvcalc_widgets.calculus.simplify import simplify_textbook
 
@@ -58,26 +58,32 @@ def equal_on_curve(
     known     names that are variables even where they look like a constant (a variable called e)
     seed      of the random points
 
-    1. a - b simplifies to 0.
-    2. a - b = N/D: every irreducible factor of F divides N. For polynomials this decides: an irreducible
-       factor with real points is 0 on no more than its multiples are (so too without real points, over the
-       complex numbers; but a factor without real points does not count beside one that has some).
-    3. Otherwise values at points of the curve, to 40 digits: all must agree to 15, and at least 6 points must
-       have both values. A wrong "equal" needs two expressions that agree at all these random points.
+    1. a - b is 0 everywhere: a common denominator shows it, or the rules of simplify_textbook do.
+    2. Modulo each irreducible factor of F, N of a - b = N/D leaves no remainder. For polynomials this decides:
+       where such a factor has real points, only its multiples are 0 at all of them. A factor without real
+       points does not count beside one that has some; if none has any, all count (complex points).
+    3. Otherwise by values at random points of the curve, 40 digits or more: all must agree to 15, and on each
+       component at least 6 points must have both values, or none (a root or a logarithm outside its domain).
 
+    A verdict by algebra or reduction is exact. A wrong "equal" by sampling would need two expressions that
+    agree at all the random points; a wrong "different", fewer than 6 points found where both have a value.
     Raises FormulaError for unreadable text, ValueError for an equation without a variable.
     """
     f = relation(equation, known=known)
     a, b = (exact(as_expr(side, known=known)) for side in (a, b))
-    if a == b or simplify_textbook(a - b) == 0:
+    if a == b:
         return OnCurve(True, "algebra")
     components: list[tuple[Expr, Finding]] = [(f, "unknown")]
     with suppress(TooLargeError):
         ring = CurveRing(f, a, b)
+        if ring.fractions[1] == ring.fractions[2]:
+            return OnCurve(True, "algebra")
         components = [(ring.to_expr(g), _by_algebra(ring, g)) for g in ring.components()]
     findings = {finding for _, finding in components}
     if "equal" in findings and findings <= {"equal", "nowhere"}:
         return OnCurve(True, "reduction")
+    if "unknown" in findings and simplify_textbook(a - b) == 0:
+        return OnCurve(True, "algebra")
     return _by_values(_Pair(a, b, f, seed), components)
 
 
@@ -115,9 +121,9 @@ class _Pair:
         for point in spread_points(component, own, _TRIES, self.seed):
             yield {**point, **{v: Rational(random.randint(-40, 40), 8) for v in free}}
 
-    def values(self, point: Point) -> tuple[Expr, Expr] | None:
-        """Both values to 40 digits, None where one of them, or F, has none."""
-        a, b, f = (precise(expr, point) for expr in (self.a, self.b, self.f))
+    def values(self, point: Point, digits: int = DIGITS) -> tuple[Expr, Expr] | None:
+        """Both values, None where one of them, or F, has none."""
+        a, b, f = (precise(expr, point, digits) for expr in (self.a, self.b, self.f))
         return None if a is None or b is None or f is None else (a, b)
 
     def differ(self, by: By, point: Point, compared: int) -> OnCurve:
@@ -147,9 +153,13 @@ def _by_values(pair: _Pair, components: list[tuple[Expr, Finding]]) -> OnCurve:
                 break
             if (values := pair.values(point)) is None:
                 continue
+            if not _agree(*values):  # or 40 digits were too few
+                closer = refined(component, point, 4 * DIGITS)
+                if closer is None or (values := pair.values(closer, 4 * DIGITS)) is None:
+                    continue
+                if not _agree(*values):
+                    return pair.differ(by, closer, compared + both + 1)
             both += 1
-            if not _agree(*values):
-                return pair.differ(by, point, compared + both)
         compared += both
         enough = min(_ENOUGH, len(pair.f.free_symbols) * _ENOUGH - _ENOUGH + 1)
         if real and (finding == "different" or 0 < both < enough):

