@@ -250,7 +250,14 @@ class Graph:
         try:
             return tuple(TopologicalSorter(uses).static_order())
         except CycleError as error:
-            circle = " -> ".join(reversed(error.args[1]))
+            names = error.args[1]
+            if len(names) == 2:
+                name, definition = names[0], self._definitions[names[0]]
+                raise GraphError(
+                    f"{name} is used in its own formula, {name} = {definition.text}, read as {definition.expr}. "
+                    f"Give it another name there, or write what {name} depends on."
+                ) from None
+            circle = " -> ".join(reversed(names))
             raise GraphError(
                 f"The definitions go round in a circle: {circle} (each uses the next). "
                 "A variable cannot depend on itself, not even by way of others."

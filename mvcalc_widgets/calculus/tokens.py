@@ -52,7 +52,7 @@ REFUSED = {
     **dict.fromkeys("'’‘′″`´", ("a prime has no place here", "give it a name of its own, such as u")),
     **dict.fromkeys('"“”„«»', ("quotation marks have no place here", "write the formula without quotes")),
     **dict.fromkeys("<>≤≥≠≈≡", ("a comparison is not a formula", "write one side only, or max(x, 0)")),
-    "!": ("a factorial is not available", "write the product out: 4*3*2*1"),
+    "!": ("a factorial is not available", "write a product out, as 4*3*2*1 for 4!"),
     "%": ("a percent sign is not a number", "write 0.05 for 5 percent"),
     "°": ("degrees are not available", "use radians: 90 degrees is pi/2"),
     "∞": ("infinity is not a number", "write a finite one"),

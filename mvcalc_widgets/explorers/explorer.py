@@ -77,12 +77,17 @@ class Explorer(Card):
             self.wire = to_wire(scene)
 
     def data(self) -> dict[str, float]:
-        """The number of every control and quantity now; nan or infinite where it is undefined."""
-        return self.scene.values()
+        """The numbers on the card now: controls, variables and what panels show; nan or infinite where undefined."""
+        scene = self.scene
+        values = scene.values()
+        return {
+            name: values[name]
+            for name in dict.fromkeys((*scene.settings(), *self._graph.variables, *scene.told))
+        }
 
     def readout(self) -> str:
         """What the card says now, in words: its sentences and the verdict of its light."""
-        return "\n".join(spoken(self.scene, self.data()))
+        return "\n".join(spoken(self.scene, self.scene.values()))
 
     def figure(self, theme: str = "light") -> Figure:
         """The card as a matplotlib figure, as it is now."""

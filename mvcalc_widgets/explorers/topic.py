@@ -97,7 +97,7 @@ class Topic:
         known = (*graph.order, wrt)
         for name, text in graph.texts.items():
             if any(edge.wrt not in known for edge in graph.edges_below(name)):
-                parse(text, variables=known)
+                parse(text, variables=[other for other in known if other != name])
         count = graph.count_paths(of, wrt)
         if not count:
             raise GraphError(

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, fields, is_dataclass, replace
 from functools import cached_property
 
 from sympy import Expr
@@ -11,7 +11,7 @@ from sympy import Expr
 from mvcalc_widgets.numeric.lowering import lower
 from mvcalc_widgets.numeric.program import Program
 from mvcalc_widgets.scene.controls import Control, Field, Tick
-from mvcalc_widgets.scene.panels import Agreement, Panel
+from mvcalc_widgets.scene.panels import Agreement, Bar, Number, Panel, Way
 
 
 @dataclass(frozen=True)
@@ -50,9 +50,28 @@ class Scene:
         settings = self.settings()
         return settings | self.program.run(settings)
 
+    @cached_property
+    def told(self) -> tuple[str, ...]:
+        """The quantities whose numbers stand on the card, in panels or under its light."""
+        return tuple(dict.fromkeys(_told([*self.panels, self.light])))
+
     def at(self, **settings: float | bool) -> Scene:
         """The same scene with some controls moved."""
         return replace(self, controls=tuple(_moved(c, settings) for c in self.controls))
+
+
+def _told(part: object) -> Iterator[str]:
+    """The quantities whose numbers a panel, or a part of it, shows."""
+    if isinstance(part, (list, tuple)):
+        for each in part:
+            yield from _told(each)
+    elif isinstance(part, (Number, Way)):
+        yield part.quantity
+    elif isinstance(part, Bar):
+        yield part.value
+    elif is_dataclass(part) and not isinstance(part, type):
+        for field in fields(part):
+            yield from _told(getattr(part, field.name))
 
 
 def _moved(control: Control, settings: Mapping[str, float | bool]) -> Control:

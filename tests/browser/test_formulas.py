@@ -77,6 +77,9 @@ def test_a_draft_outlives_the_edit_of_another_formula(desk: Desk) -> None:
     card.refused("f", "0,5x")
     card.edited("x", "t - 2")
     assert card.field("f").input_value() == "0,5x"
+    assert not card.error.is_visible(), "it waits until the hand is back in its field"
+    assert card.field("f").get_attribute("aria-invalid") == "true"
+    card.field("f").focus()
     assert "a comma is not a decimal point" in card.error.inner_text()
     assert not card.field("x").is_visible(), "what was accepted is closed"
     card.field("f").fill("0.5 x y")

@@ -34,12 +34,12 @@ def test_where_df_dt_has_a_value_so_has_f_and_three_ways_agree(name):
         explorer.t = t
         data = explorer.data()
         if not isfinite(data["df/dt"]):
-            assert data["is undefined"] == 1
+            assert explorer.scene.values()["is undefined"] == 1
             continue
         assert isfinite(data["f"])
         assert data["substituted first"] == pytest.approx(data["df/dt"], rel=1e-9, abs=1e-9)
-        if not data["at a kink"]:
-            near = 1e-6 + 1e-5 * data["total size"]
+        if not explorer.scene.values()["at a kink"]:
+            near = 1e-6 + 1e-5 * explorer.scene.values()["total size"]
             assert data["central difference"] == pytest.approx(data["df/dt"], rel=1e-5, abs=near)
     assert explorer.readout()
     assert explorer.figure().axes

@@ -22,7 +22,7 @@ const SAVE_AFTER = 1000; // ms after the last move, for a hand that never lets g
 export function card({ model, el, signal, stage }) {
   const root = html("div", { class: "mv-card", "data-lm-suppress-shortcuts": "true" });
   const cameras = new Map(), open = new Map();
-  const python = { gone: false };
+  const python = { gone: false, changed: null };
   let shown = null;
   const build = () => {
     const scene = model.get("wire");
@@ -36,6 +36,7 @@ export function card({ model, el, signal, stage }) {
       root.append(html("p", { class: "mv-message", text: `This picture was made by another version of mvcalc_widgets (${scene.version}, here ${VERSION}). Run the cell again.` }));
       return;
     }
+    python.changed = null;
     shown = content({ scene, model, python, root, stage, cameras, open, signal });
     shown.resume(drafts);
     if (focus && !root.contains(document.activeElement)) root.querySelector(`[data-key="${CSS.escape(focus)}"]`)?.focus();
@@ -107,7 +108,13 @@ function content({ scene, model, python, root, stage, cameras, open, signal: lif
       group.node.append(made.node);
     } else rows.controls.append(made.node);
   }
-  if (fields.size && kernel.live) rows.fields.append(html("span", { class: "mv-tip", text: "click a formula to change it" }));
+  const tip = html("span", { class: "mv-tip", text: "click a formula to change it" });
+  if (fields.size) rows.fields.append(tip);
+  const setLive = (live) => {
+    for (const made of fields.values()) made.setLive(live);
+    set(tip, { hidden: !live });
+  };
+  setLive(kernel.live && !python.gone);
   const light = scene.light ? agreement(scene.light) : null;
   if (light) rows.controls.append(light.node);
 
@@ -131,7 +138,10 @@ function content({ scene, model, python, root, stage, cameras, open, signal: lif
     listen(fold, "toggle", () => open.set(fold.dataset.fold, fold.open), signal);
   }
   const pop = light?.node;
-  if (pop) listen(document, "pointerdown", (event) => { if (pop.open && !pop.contains(event.target)) pop.open = false; }, signal);
+  if (pop) {
+    listen(document, "pointerdown", (event) => { if (pop.open && !pop.contains(event.target)) pop.open = false; }, signal);
+    listen(pop, "keydown", (event) => { if (event.key === "Escape") pop.open = false; }, signal);
+  }
 
   // --- one frame updates everything, so that all numbers belong to the same moment
   let queued = 0;
@@ -181,6 +191,7 @@ function content({ scene, model, python, root, stage, cameras, open, signal: lif
     for (const panel of panels) panel.repaint?.();
   }, signal);
 
+  python.changed = (gone) => setLive(kernel.live && !gone);
   draw();
   return {
     root,
@@ -207,6 +218,7 @@ function watchKernel(model, root, signal, python) {
   signal.addEventListener("abort", () => note.remove());
   const say = (gone) => {
     python.gone = gone;
+    python.changed?.(gone);
     note.hidden = !gone;
     note.textContent = gone ? "Python is not connected: you can still move everything; to change a formula, run this cell again." : "";
   };

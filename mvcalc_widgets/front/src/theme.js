@@ -28,11 +28,25 @@ export function watchTheme(callback, signal) {
 export function paint(root, theme, dark) {
   root.style.colorScheme = dark ? "dark" : "light";
   for (const name of ["card", "field", "line", "grid"]) root.style.setProperty(`--mv-${name}`, theme[name]);
-  for (const [role, shade] of Object.entries(theme.roles))
+  for (const [role, shade] of Object.entries(theme.roles)) {
     for (const [part, colour] of Object.entries(shade)) root.style.setProperty(`--mv-${role}-${part}`, colour);
+    root.style.setProperty(`--mv-${role}-on`, onTop(shade.mark));
+  }
 }
 
-/** The CSS colour of a role: part is "mark", "text" or "tint". */
+const DARK = "#14161a", LIGHT = "#ffffff";
+
+/** Dark or light, whichever is told better from a colour below it (WCAG 2, relative luminance). */
+export function onTop(colour) {
+  const luminance = (hex) => [1, 3, 5].reduce((sum, k, i) => {
+    const part = parseInt(hex.slice(k, k + 2), 16) / 255;
+    return sum + [0.2126, 0.7152, 0.0722][i] * (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4);
+  }, 0);
+  const contrast = (other) => Math.abs(Math.log((luminance(colour) + 0.05) / (luminance(other) + 0.05)));
+  return contrast(LIGHT) >= contrast(DARK) ? LIGHT : DARK;
+}
+
+/** The CSS colour of a role: part is "mark", "text", "tint" or "on" (words on the mark). */
 export const ink = (role, part = "mark") => `var(--mv-${role || "ink"}-${part})`;
 
 /** A function from [0, 1] to a colour of the scale, mixed linearly between its steps. */

@@ -18,7 +18,7 @@ export function field(control, kernel, signal) {
     "aria-describedby": `${id}-error`,
   });
   const error = html("div", { class: "mv-error", id: `${id}-error`, role: "alert" });
-  const form = html("div", { class: "mv-form", hidden: true }, html("label", { for: id }, typeset(`${control.left} =`)), input);
+  const form = html("div", { class: "mv-form", hidden: true }, html("label", { for: id }, typeset(`${control.left} =`)), input, html("span", { class: "mv-wait", text: "waiting for Python …" }));
   form.firstChild.append(html("span", { class: "mv-unseen", text: `formula for ${control.name}` }));
   const node = html("div", { class: "mv-field" }, chip, form, error);
   let sent = null, refused = null;
@@ -54,9 +54,6 @@ export function field(control, kernel, signal) {
     if (event.key === "Escape") { input.value = control.text; close(true); } // else the change of a hidden field would be sent
   }, signal);
   listen(input, "change", () => { if (input.value !== sent) submit(); }, signal);
-  if (!kernel.live) {
-    set(chip, { disabled: true, title: "changing a formula needs Python: open this in JupyterLab or on Binder" });
-  }
   /** Shows what Python could not read, below the field; the picture stays as it was. */
   const refuse = (answer) => {
     const { text, message, position, hint } = answer;
@@ -65,13 +62,17 @@ export function field(control, kernel, signal) {
     refused = answer;
     resize();
     set(input, { "aria-busy": null, "aria-invalid": true });
-    const caret = position === null ? [] : [html("pre", { class: "mv-caret", text: `${text}\n${" ".repeat(position)}^`, "aria-hidden": true })];
+    const caret = position === null ? [] : [html("pre", { class: "mv-caret", text: pointed(text, position), "aria-hidden": true })];
     error.replaceChildren(html("div", { text: message }), ...caret, ...(hint ? [html("div", { class: "mv-hint", text: hint })] : []));
     input.focus();
     if (position !== null) input.setSelectionRange(position, Math.min(text.length, position + 1));
   };
   return {
     node, refuse,
+    /** Whether Python can be asked; without it the formula is only shown. */
+    setLive(live) {
+      set(chip, { disabled: !live, title: live ? null : "changing a formula needs Python: open this in JupyterLab or on Binder" });
+    },
     /** What is being typed here or was refused; null where nothing is, or where Python reads it now. */
     draft: () => (form.hidden || input.hasAttribute("aria-busy") ? null : { text: input.value, refused, focused: document.activeElement === input, selection: [input.selectionStart, input.selectionEnd] }),
     /** Goes on with a draft, after the card was made anew because another formula changed. */
@@ -84,4 +85,13 @@ export function field(control, kernel, signal) {
       if (!focused) input.blur();
     },
   };
+}
+
+const SHOWN = 22; // letters on each side of the place, so that a long formula is not cut by the edge
+
+/** The formula with a caret below the place where it could not be read. */
+function pointed(text, position) {
+  const start = Math.max(0, position - SHOWN), end = Math.min(text.length, position + SHOWN);
+  const before = start > 0 ? "…" : "", after = end < text.length ? "…" : "";
+  return `${before}${text.slice(start, end)}${after}\n${" ".repeat(position - start + before.length)}^`;
 }

@@ -7,9 +7,9 @@ import { set, svg } from "../dom.js";
 import { ink } from "../theme.js";
 import { words } from "./words.js";
 
-const GHOST = 0.28, BEHIND = 0.3;
+const GHOST = 0.28, BEHIND = 0.3, HIDDEN = 0.75; // of what the reader switched off; of a line behind a surface, of an arrow
 const PIECES = 14; // of a line, each either in front or behind
-const NAMED = 9; // pixels: a shorter arrow is hidden by the point and has no name
+const NAMED = 7; // pixels: a shorter arrow is hidden by the point and has no name
 const HEAD = 11, HEAD_WIDTH = 4.6, SHAFT = 3; // pixels
 
 /**
@@ -31,7 +31,7 @@ function point(mark, layer) {
     if (!seen) return null;
     view.put(...place, at);
     const [x, y] = view.pixels(at);
-    set(dot, { cx: x.toFixed(2), cy: y.toFixed(2), opacity: view.hidden(at) ? BEHIND + 0.2 : 1 });
+    set(dot, { cx: x.toFixed(2), cy: y.toFixed(2), opacity: view.hidden(at) ? HIDDEN : 1 });
     return mark.label ? { text: words(mark.label, state), role: mark.role, at: [x, y], from: null } : null;
   };
 }
@@ -39,7 +39,7 @@ function point(mark, layer) {
 function arrow(mark, layer) {
   const halo = svg("path", { fill: "none", stroke: "var(--mv-card)", "stroke-width": SHAFT + 3, "stroke-linecap": "round", opacity: 0.75 });
   const front = svg("path", { fill: "none", stroke: ink(mark.role), "stroke-width": SHAFT, "stroke-linecap": "round" });
-  const back = svg("path", { fill: "none", stroke: ink(mark.role), "stroke-width": SHAFT - 0.8, opacity: BEHIND });
+  const back = svg("path", { fill: "none", stroke: ink(mark.role), "stroke-width": SHAFT - 0.6, "stroke-dasharray": "5 3.5", opacity: HIDDEN });
   const head = svg("path", { fill: ink(mark.role), stroke: ink(mark.role), "stroke-width": 1, "stroke-linejoin": "round" });
   const group = svg("g", {}, halo, back, front, head);
   layer.append(group);
@@ -59,9 +59,10 @@ function arrow(mark, layer) {
     const [bx, by2] = [u - size * dx, v - size * dy];
     const parts = inPieces(from, tip, view, 1 - (0.8 * size) / long);
     set(front, { d: parts.front });
-    set(halo, { d: parts.front });
+    const shape = `M${u} ${v}L${bx - wide * dy} ${by2 + wide * dx}L${bx + wide * dy} ${by2 - wide * dx}Z`;
+    set(halo, { d: parts.front + parts.back + shape });
     set(back, { d: parts.back });
-    set(head, { d: `M${u} ${v}L${bx - wide * dy} ${by2 + wide * dx}L${bx + wide * dy} ${by2 - wide * dx}Z`, opacity: view.hidden(tip) ? BEHIND : 1 });
+    set(head, { d: shape, opacity: view.hidden(tip) ? HIDDEN : 1 });
     if (!mark.label || long < NAMED) return null;
     return { text: words(mark.label, state), role: mark.role, at: [u, v], from: [x, y], ghost: !shown };
   };

@@ -62,7 +62,7 @@ export function bars(panel) {
     set(row.number, {
       x: inside ? (a + b) / 2 : !finite ? x(0) + 6 : onRight ? b + 6 : a - 6,
       "text-anchor": inside ? "middle" : !finite || onRight ? "start" : "end",
-      fill: row.isTotal ? ink("ink", "text") : inside && shown ? "var(--mv-onbar)" : ink(row.bar.role, "text"),
+      fill: row.isTotal ? ink("ink", "text") : inside && shown ? ink(row.bar.role, "on") : ink(row.bar.role, "text"),
     });
     // a bar that leaves the picture ends in an arrow head
     const over = to > panel.domain[1] || from > panel.domain[1] ? 1 : to < panel.domain[0] || from < panel.domain[0] ? -1 : 0;

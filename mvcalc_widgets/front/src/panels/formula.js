@@ -6,5 +6,9 @@ import { line } from "../pieces.js";
 export function formula(panel) {
   const node = html("div", { class: "mv-formula" });
   if (panel.description) node.append(html("span", { class: "mv-unseen", text: panel.description }));
-  return { node, update: line(node, panel.pieces) };
+  const update = line(node, panel.pieces), last = [...node.childNodes].slice(-2);
+  const together = html("span", { class: "mv-together" }); // the sign of equality goes with the sum
+  node.append(together);
+  together.append(...last);
+  return { node, update };
 }

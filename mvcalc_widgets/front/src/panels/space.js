@@ -11,7 +11,7 @@ import { STROKES } from "../marks/strokes.js";
 import { written } from "../numbers.js";
 import { colourScale } from "../theme.js";
 
-const FIELD_OF_VIEW = 20, RADIUS = 0.76;
+const FIELD_OF_VIEW = 20, RADIUS = 0.82; // of the ball around the box, so that no corner leaves the picture as it turns
 const LATE = 30, COARSEST = 0.5; // ms of a late frame; resolution of a turn, relative to rest
 
 export function space(panel, context) {
@@ -115,7 +115,7 @@ export function space(panel, context) {
   };
   const controls = new OrbitControls(camera, canvas);
   controls.target.set(0, 0, -0.02);
-  Object.assign(controls, { enablePan: false, enableZoom: false, minPolarAngle: 0.15, maxPolarAngle: Math.PI / 2 - 0.02, rotateSpeed: 0.7 });
+  Object.assign(controls, { enablePan: false, enableZoom: false, cursorStyle: "grab", minPolarAngle: 0.15, maxPolarAngle: Math.PI / 2 - 0.02, rotateSpeed: 0.7 });
   canvas.style.touchAction = "pan-y";
   listen(canvas, "wheel", (event) => { controls.enableZoom = event.ctrlKey; }, signal, { capture: true, passive: true });
   controls.addEventListener("start", () => { turning = true; });
