@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from fractions import Fraction
+from typing import TypeAlias
 
 import sympy
 from sympy import Add, Expr, Symbol
@@ -10,21 +12,24 @@ from sympy import Add, Expr, Symbol
 from mvcalc_widgets.calculus.formula import parse
 from mvcalc_widgets.calculus.symbols import symbol
 
+Kink: TypeAlias = int | float | Fraction | Expr | str
+"""What a step is worth at its jump: a number from 0 to 1, or the side, "left" or "right"."""
 
-def partial(f: str | Expr, *wrt: str | Symbol) -> Expr:
+
+def partial(f: str | Expr, *wrt: str | Symbol, kink: Kink = 0) -> Expr:
     """∂f/∂x with every other variable frozen; more names differentiate again: partial(f, "x", "y") is
     ∂²f/∂y∂x.
 
     f: text or sympy; wrt: at least one name. A variable that does not occur in f gives 0.
     At a kink the slope is a choice: the step that max and min leave behind is 0 at its jump, so max(x, 0) has
-    slope 0 at 0, as in the course; sympy alone would say 1/2.
+    slope 0 at 0, as in the course; sympy alone would say 1/2. See `slope` for `kink`, which declares it.
     """
     if not wrt:
         raise TypeError("partial needs the name of a variable too: partial('x^2 y', 'x')")
     names = [name.name if isinstance(name, Symbol) else name for name in wrt]
     expr = as_expr(f, known=names)
     for name in names:
-        expr = slope(expr, symbol(name))
+        expr = slope(expr, symbol(name), kink)
     return expr
 
 
@@ -43,13 +48,68 @@ def differential(f: str | Expr) -> Expr:
     return Add(*[slope(expr, symbol(name)) * symbol(f"d{name}") for name in sorted(names)])
 
 
-def slope(expr: Expr, variable: Symbol) -> Expr:
-    """The derivative of `expr` in one symbol, by the course's convention: a step is 0 where it jumps, and flat."""
+def slope(expr: Expr, variable: Symbol, kink: Kink = 0) -> Expr:
+    """The derivative of `expr` in one symbol, by a declared convention: a step is `kink` where it jumps, and flat.
+
+    kink = c, a number from 0 to 1: each argument that is level with the largest of a max (the smallest of a min)
+    counts c times. max(x, 0), relu and min(x, 0) have slope c at 0; max(x, y) has the slopes c and c at x = y.
+    The course says 0, sympy 1/2. |u| is max(u, -u), which gives c - c: its slope at u = 0 is 0 for every c.
+    kink = "left" or "right": the slope on that side, as the variable grows; |x| has -1 and 1, min(x, 0) 1 and 0.
+
+    Raises ValueError for any other kink, and for a side of a kink that the variable may cross both ways, as for
+    max(x^2, 1): there the side depends on the point (see kinks.kink_slopes).
+    """
+    at_jump = _declared(kink)
     derivative = expr.diff(variable)
     flat = derivative.replace(lambda part: isinstance(part, sympy.DiracDelta), lambda part: sympy.Integer(0))
+    if at_jump is None:
+        flat = _on_one_side(flat, variable, str(kink))
+        at_jump = sympy.Integer(0)  # for steps in which the variable does not occur
     return flat.replace(
         lambda part: isinstance(part, sympy.Heaviside) and part.args[1] == sympy.S.Half,
-        lambda part: sympy.Heaviside(part.args[0], 0),
+        lambda part: sympy.Heaviside(part.args[0], at_jump),
+    )
+
+
+def _declared(kink: Kink) -> Expr | None:
+    """The number from 0 to 1, exact; None for a side."""
+    if isinstance(kink, str) and kink in ("left", "right"):
+        return None
+    if isinstance(kink, (int, float, Fraction, sympy.Rational, sympy.Float)) and not isinstance(kink, bool):
+        try:
+            value = sympy.Rational(str(kink))
+        except (TypeError, ValueError):  # inf, nan
+            value = sympy.Integer(-1)
+        if 0 <= value <= 1:
+            return value
+    raise ValueError(f'kink is a number from 0 to 1, such as 0 or 1/2, or "left" or "right", not {kink!r}')
+
+
+def _on_one_side(derivative: Expr, variable: Symbol, side: str) -> Expr:
+    """Steps and signs that the variable crosses take their value on that side."""
+
+    def at_jump(u: Expr) -> Expr:
+        rate = slope(u, variable)
+        if rate.is_positive or rate.is_negative:
+            return sympy.Integer(int(rate.is_positive == (side == "right")))
+        raise ValueError(
+            f"{u} may grow or fall with {variable} where it is 0, so the {side} slope depends on the point: "
+            "ask for it at one with kink_slopes(f, wrt, at)"
+        )
+
+    def one_sided(part: Expr) -> Expr:
+        u = part.args[0]
+        if not u.has(variable):
+            return part
+        step = sympy.Heaviside(u, at_jump(u))
+        return 2 * step - 1 if isinstance(part, sympy.sign) else step
+
+    return derivative.replace(
+        lambda part: (
+            isinstance(part, sympy.sign)
+            or (isinstance(part, sympy.Heaviside) and part.args[1] == sympy.S.Half)
+        ),
+        one_sided,
     )
 
 

@@ -1,0 +1,335 @@
+"""Kinks: the exact slope on either side of a point, and the one that a convention declares."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any, TypeAlias
+
+import sympy
+from sympy import Abs, Expr, Heaviside, Integer, Max, Pow, Rational, Symbol, sign
+
+from mvcalc_widgets.calculus.corners import KinkError, held, levels, resolved
+from mvcalc_widgets.calculus.differentiation import Kink, as_expr, slope
+from mvcalc_widgets.calculus.growth import GrowthError, size, substitute
+from mvcalc_widgets.calculus.simplify import simplify_textbook
+from mvcalc_widgets.calculus.symbols import symbol
+from mvcalc_widgets.calculus.zeros import NoFormulaError, sign_of, zeros
+
+Number: TypeAlias = str | int | float | Expr
+
+_LIMIT_SIZE, _LIMIT_FUNCTIONS = 60, 2  # nodes, and functions, up to which sympy is asked for a limit
+_LONGEST_EXPONENT = 20_000  # numerator of a broken one: sympy computes 0.999999^0.999999 to a million digits
+_MOST_ORDERS = 5  # derivatives looked at to see which of two touching branches wins
+_NEAR = Rational(1, 10**30)  # where it is looked up instead when a branch has no derivative
+
+
+class _UndefinedError(Exception):
+    """A part has no real value."""
+
+
+@dataclass(frozen=True)
+class KinkSlopes:
+    """The slopes of f at one point as `wrt` alone moves: exact, as sympy numbers.
+
+    left, right  limits of the difference quotient from below and from above; nan on a side where f is not
+                 defined, oo or -oo where it is vertical
+    declared     what the rules say by the convention `kink` (see differentiation.slope); nan where they say
+                 nothing. It need not lie between left and right: relu(x) - relu(-x) = x has 1 on both sides, and
+                 the rules say 0.
+    """
+
+    left: Expr
+    right: Expr
+    declared: Expr
+    wrt: str
+    at: Mapping[str, Expr]
+    kink: Kink = 0
+
+    @cached_property
+    def is_kink(self) -> bool:
+        """Whether there is a slope on both sides, and not the same one."""
+        if sympy.nan in (self.left, self.right):
+            return False
+        infinite = self.left.is_infinite or self.right.is_infinite
+        return bool(self.left != self.right if infinite else sign_of(self.left - self.right))
+
+    @property
+    def convention(self) -> str:
+        """How the declared slope comes about, in words."""
+        if self.kink in ("left", "right"):
+            return f"the slope on the {self.kink} is taken"
+        return f"a step counts {self.kink} at its jump"
+
+    @property
+    def sentence(self) -> str:
+        """What is the case at the point, and the convention where it decides."""
+        place = "At " + ", ".join(f"{name} = {_said(value)}" for name, value in self.at.items())
+        left, right, declared = map(_said, (self.left, self.right, self.declared))
+        says = f"the rules say {declared}" if self.declared != sympy.nan else "the rules have no value there"
+        if self.left == self.right == sympy.nan:
+            return f"{place} f stands alone: it is not defined on either side."
+        if sympy.nan in (self.left, self.right):
+            known, side = (right, "left") if self.left == sympy.nan else (left, "right")
+            return f"{place} f is not defined on the {side}; on the other side its slope is {known}."
+        if self.is_kink:
+            return (
+                f"{place} there is a kink: the slope is {left} on the left and {right} on the right. By the "
+                f"convention that {self.convention}, {says}."
+            )
+        smooth = f"{place} there is no kink: the slope is {left} on both sides"
+        if self.declared == self.left or (self.declared.is_finite and not sign_of(self.declared - self.left)):
+            return f"{smooth}."
+        return f"{smooth}. But by the convention that {self.convention}, {says}."
+
+
+def kink_slopes(
+    f: str | Expr, wrt: str | Symbol, at: Mapping[str, Number] | Number, *, kink: Kink = 0
+) -> KinkSlopes:
+    """The slope of f from the left, from the right, and the declared one: kink_slopes("max(x, y)", "x", {...}).
+
+    left = lim (f(a) - f(a - h))/h and right = lim (f(a + h) - f(a))/h for h -> 0, h > 0, with everything but
+    `wrt` frozen. Next to the point each max, min, |u|, sign and step is replaced by the branch that wins there:
+    the one whose first derivative that differs is larger. So ties of several arguments, nested ones and
+    branches that touch are decided exactly (numbers that agree to 100 digits count as equal).
+
+    at: a number for each variable of f (exact: decimals, "1/2", "pi"); one number alone if f has but one.
+    Raises KinkError for a missing or unreadable coordinate and where f has no value or jumps; FormulaError for f.
+    """
+    name = wrt.name if isinstance(wrt, Symbol) else wrt
+    x, expr = symbol(name), as_expr(f, known=[name])
+    return _slopes_at(held(expr), _rules(expr, x, kink), x, _point(expr, x, at), kink)
+
+
+def kinks(
+    f: str | Expr,
+    wrt: str | Symbol | None = None,
+    domain: tuple[Number, Number] | None = None,
+    *,
+    kink: Kink = 0,
+) -> tuple[KinkSlopes, ...]:
+    """Every kink of a formula in one variable, from left to right: kinks("|x^2 - 1|") lies at -1 and 1.
+
+    Where two branches of a max or min are level, or what stands in | | or under a root is 0, there may be a
+    kink; each such place is looked at with kink_slopes, and those with one slope, a jump or no value are left
+    out. domain: (from, to), both included; needed where there are infinitely many, as for |sin x|.
+    Raises KinkError for another variable, and where an equation has no formula for its solutions.
+    """
+    names = [wrt.name if isinstance(wrt, Symbol) else wrt] if wrt is not None else []
+    expr = as_expr(f, known=names)
+    names = names or sorted(s.name for s in expr.free_symbols)[:1] or ["x"]
+    x = symbol(names[0])
+    if others := sorted(s.name for s in expr.free_symbols - {x}):
+        raise KinkError(
+            f"f has {', '.join(others)} besides {x.name}: put numbers in, or ask at one point with kink_slopes."
+        )
+    ends = _domain(domain)
+    places: dict[Expr, None] = {}
+    try:
+        for level in levels(expr, x):
+            places.update(dict.fromkeys(zeros(level, x, ends)))
+    except NoFormulaError as error:
+        raise KinkError(f"{error} Ask at one point instead: kink_slopes(f, {x.name!r}, at).") from None
+    found, f_held, rules = [], held(expr), _rules(expr, x, kink)
+    for place in places:
+        try:
+            slopes = _slopes_at(f_held, rules, x, {x: place}, kink)
+        except KinkError:  # a jump, or no value
+            continue
+        if slopes.is_kink:
+            found.append(slopes)
+    return tuple(_distinct(sorted(found, key=lambda slopes: float(slopes.at[x.name]))))
+
+
+# ---- next to a point ---------------------------------------------------------------------------------------
+
+
+def _slopes_at(
+    f: Expr, rules: Expr | None, x: Symbol, point: Mapping[Symbol, Expr], kink: Kink
+) -> KinkSlopes:
+    """f and the derivative by the rules with their corners held."""
+    place = ", ".join(f"{key.name} = {_said(value)}" for key, value in point.items())
+    try:
+        _check_powers(f, point, place)
+        here = _or_nan(lambda: _value(f, point))
+        if here == sympy.nan:
+            raise KinkError(f"f has no value at {place}, so it has no slope there; move the point.")
+        left, right = (_one_sided(f, x, point, side, here, place) for side in (-1, 1))
+        if rules is None:
+            declared = left if kink == "left" else right
+        else:
+            declared = _or_nan(lambda: simplify_textbook(_value(rules, point)))
+    except GrowthError as error:
+        raise KinkError(f"With {place} put in: {error}. Take smaller numbers.") from None
+    return KinkSlopes(left, right, declared, x.name, {s.name: a for s, a in point.items()}, kink)
+
+
+def _check_powers(f: Expr, point: Mapping[Symbol, Expr], place: str) -> None:
+    for power in f.atoms(Pow):
+        exponent = power.exp if power.exp.is_Integer else substitute(power.exp, point)
+        if exponent.is_Rational and not exponent.is_Integer and abs(exponent.p) > _LONGEST_EXPONENT:
+            raise KinkError(f"With {place} put in, an exponent is {exponent}. Take one with fewer digits.")
+
+
+def _rules(expr: Expr, x: Symbol, kink: Kink) -> Expr | None:
+    """The derivative by the rules, its corners held; None where the convention names a side."""
+    if kink in ("left", "right"):
+        return None
+    rules = slope(expr.replace(_unclear, _cleared), x, kink)
+    try:
+        return held(rules)
+    except KinkError:  # sympy leaves re, im or atan2 behind
+        return sympy.nan
+
+
+def _one_sided(f: Expr, x: Symbol, point: Mapping[Symbol, Expr], side: int, here: Expr, place: str) -> Expr:
+    """side * d/dh f(a + side h) at h = 0, nan where f has no value on that side."""
+    h = sympy.Dummy("h", positive=True)
+    near = substitute(f, {**point, x: point[x] + side * h})
+    try:
+        branch = resolved(near, lambda u: _sign_near(u, h))
+        _sign_of(branch, {h: _NEAR})
+    except _UndefinedError:
+        return sympy.nan
+    by = f"just {'left' if side < 0 else 'right'} of {place}"
+    start = _at_zero_or_limit(branch, h, f"The value of f {by}")
+    if start.is_infinite or sign_of(start - here):
+        raise KinkError(
+            f"f jumps at {place}: its value is {_said(here)} there and {_said(start)} {by}. "
+            "A slope needs a curve without a gap."
+        )
+    return simplify_textbook(side * _at_zero_or_limit(branch.diff(h), h, f"The slope {by}"))
+
+
+def _sign_near(u: Expr, h: Symbol) -> int:
+    """The sign of u for all small h > 0: that of the first derivative at 0 which is not 0."""
+    rate = u
+    for _ in range(_MOST_ORDERS):
+        if not rate.has(h):
+            return _sign_of(rate)
+        try:
+            found = _sign_of(_at_zero(rate, h))
+        except _UndefinedError:
+            break  # a root or a logarithm at its end
+        if found:
+            return found
+        rate = rate.diff(h)
+    return _sign_of(u, {h: _NEAR})
+
+
+def _at_zero(expr: Expr, h: Symbol) -> Expr:
+    """The value at h = 0. Raises _UndefinedError for a pole and the like."""
+    value = expr.xreplace({h: Integer(0)})
+    _sign_of(value)
+    return value
+
+
+def _at_zero_or_limit(expr: Expr, h: Symbol, what: str) -> Expr:
+    """The value at h = 0, else the limit from above. Raises KinkError where sympy finds none in a bounded time."""
+    try:
+        return _at_zero(expr, h)
+    except _UndefinedError:
+        limit = sympy.nan
+    steep = any(power.exp.has(h) and power.base.has(h) for power in expr.atoms(Pow))
+    few = len(expr.atoms(sympy.Function)) <= _LIMIT_FUNCTIONS and size(expr, _LIMIT_SIZE) <= _LIMIT_SIZE
+    if few and not steep:
+        with suppress(NotImplementedError, ValueError):
+            limit = sympy.limit(expr, h, 0, "+")
+    if limit not in (sympy.oo, -sympy.oo) and not (limit.is_number and sign_of(limit) is not None):
+        raise KinkError(f"{what} has no limit that can be found here; try a simpler formula.")
+    return limit
+
+
+def _value(f: Expr, point: Mapping[Symbol, Expr]) -> Expr:
+    """The exact value at a point. Raises _UndefinedError where there is none that is real."""
+    value = resolved(substitute(f, point), _sign_of)
+    if value.has(sympy.I):  # cos(sqrt(-1)) is real, and still no value
+        raise _UndefinedError
+    _sign_of(value)
+    return value
+
+
+def _sign_of(number: Expr, at: Mapping[Symbol, Expr] | None = None) -> int:
+    """1, 0 or -1. Raises _UndefinedError for what is no real number."""
+    found = sign_of(number, at)
+    if found is None:
+        raise _UndefinedError
+    return found
+
+
+def _or_nan(value: Callable[[], Expr]) -> Expr:
+    try:
+        return value()
+    except _UndefinedError:
+        return sympy.nan
+
+
+def _unclear(part: Expr) -> bool:
+    """|u| or sign(u) whose u sympy does not know to be real (a root, a quotient): the derivative is full of re, im."""
+    return isinstance(part, (Abs, sign)) and not part.args[0].is_extended_real
+
+
+def _cleared(part: Expr) -> Expr:
+    """The same by a max or by steps, and equal at u = 0 too."""
+    u = part.args[0]
+    return Max(u, -u) if isinstance(part, Abs) else Heaviside(u, 0) - Heaviside(-u, 0)
+
+
+def _distinct(slopes: Sequence[KinkSlopes]) -> Iterator[KinkSlopes]:
+    """One of each place: different formulas may lead to the same number."""
+    for i, one in enumerate(slopes):
+        if not i or sign_of(one.at[one.wrt] - slopes[i - 1].at[one.wrt]):
+            yield one
+
+
+# ---- reading what was given --------------------------------------------------------------------------------
+
+
+def _point(expr: Expr, x: Symbol, at: Any) -> dict[Symbol, Expr]:
+    needed = sorted(expr.free_symbols | {x}, key=lambda s: s.name)
+    if not isinstance(at, Mapping):
+        if len(needed) > 1:
+            names = ", ".join(f"{s.name!r}: ..." for s in needed)
+            raise KinkError(
+                f"f has {len(needed)} variables, so the point needs a number for each: {{{names}}}"
+            )
+        at = {x: at}
+    values = {symbol(getattr(name, "name", name)): value for name, value in at.items()}
+    if missing := [s.name for s in needed if s not in values]:
+        example = ", ".join(f"{s.name!r}: {_said(values.get(s, 1))}" for s in needed)
+        raise KinkError(f"The point has no {' and no '.join(missing)}; write, for example, at={{{example}}}.")
+    return {s: _number(values[s], s.name) for s in needed}
+
+
+def _number(value: Any, name: str) -> Expr:
+    """One exact real number, from a number or text."""
+    try:
+        number = as_expr(value) if isinstance(value, (str, Expr)) else Rational(str(value))
+    except TypeError:
+        number = sympy.nan
+    if number.free_symbols or sign_of(number) is None:
+        raise KinkError(f'{name} should be a number such as 2, 0.5, "1/3" or "pi", not {value}.')
+    return number
+
+
+def _domain(domain: Any) -> tuple[Expr, Expr] | None:
+    if domain is None:
+        return None
+    try:
+        low, high = domain
+    except (TypeError, ValueError):
+        raise KinkError(f"domain is where to look, from and to, as in (-5, 5), not {domain!r}") from None
+    ends = _number(low, "the beginning of the domain"), _number(high, "the end of the domain")
+    if sign_of(ends[1] - ends[0]) != 1:
+        raise KinkError(f"the domain goes from the smaller to the larger number, not from {low} to {high}")
+    return ends
+
+
+def _said(value: Any) -> str:
+    """A number in a sentence."""
+    if value in (sympy.oo, -sympy.oo):
+        return "infinite" if value == sympy.oo else "minus infinite"
+    text = str(value)
+    return text if len(text) <= 20 else f"{float(value):.6g}"
