@@ -22,6 +22,10 @@ settings.register_profile("ci", deadline=None, derandomize=True, print_blob=True
 settings.load_profile("ci" if IN_CI else "user")
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--cases", type=int, default=2000, help="random formulas in test_properties.py")
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Browser tests last: quick failures come first, and no other test meets Playwright's event loop."""
     items.sort(key=lambda item: "chromium_path" in getattr(item, "fixturenames", ()))
