@@ -35,6 +35,9 @@ from mvcalc_widgets.numeric.sampling import poles
 from mvcalc_widgets.scene.palette import PATHS
 
 MOST_PATHS = 12
+ROUNDING = 1e-15
+"""What parts of size 1 leave over at most when they cancel: a few units in the last place of each."""
+
 _SAMPLES = 481
 
 
@@ -200,10 +203,11 @@ def path_numbers(topic: Topic) -> dict[str, Expr]:
         numbers[rate(name, wrt)] = Add(*terms)
     for name in topic.inputs:  # a coordinate that stands still lies on no path
         numbers.setdefault(rate(name, wrt), Float(1 if name == wrt else 0))
-    numbers[topic.derivative] = Add(*[q(way.number) for way in topic.ways])
-    numbers["ticked sum"] = Add(*[Piecewise((q(w.number), q(w.tick) > 0), (0, True)) for w in topic.ways])
-    numbers["missing part"] = q(topic.derivative) - q("ticked sum")
     numbers["total size"] = Add(*[Abs(q(way.number)) for way in topic.ways])
+    numbers[topic.derivative] = _settled(Add(*[q(way.number) for way in topic.ways]), "total size")
+    reached = Add(*[Piecewise((q(w.number), q(w.tick) > 0), (0, True)) for w in topic.ways])
+    numbers["ticked sum"] = _settled(reached, "total size")
+    numbers["missing part"] = _settled(q(topic.derivative) - q("ticked sum"), "total size")
     for name in topic.definitions:
         numbers[undefined(name)] = Piecewise((0, defined(name)), (1, True))
     numbers["is undefined"] = Piecewise((0, defined(topic.of, topic.derivative)), (1, True))
@@ -232,7 +236,8 @@ def three_ways(topic: Topic) -> dict[str, Expr]:
         for name, definition in topic.definitions.items():
             numbers[f"{name} {side}"] = definition.xreplace(moved[side])
     low, high = q(f"{of} −"), q(f"{of} +")
-    numbers["central difference"] = (high - low) / (2 * h)
+    numbers["size of both values"] = Abs(high) + Abs(low)
+    numbers["central difference"] = _settled(high - low, "size of both values") / (2 * h)
     halved = (q(f"{of} +½") - q(f"{of} −½")) / h
     numbers["error of the difference"] = 4 * Abs(q("central difference") - halved)
     numbers["slope left"], numbers["slope right"] = (q(of) - low) / h, (high - q(of)) / h
@@ -241,6 +246,11 @@ def three_ways(topic: Topic) -> dict[str, Expr]:
     bend = Abs(q("slope right") - q("slope left")) > Float(1e-3) * (1 + q("total size"))
     numbers["at a kink"] = Piecewise((1, And(bend, Or(*turns))), (0, True)) if turns else Float(0)
     return numbers
+
+
+def _settled(sum_of_parts: Expr, size: str) -> Expr:
+    """The sum, and 0 where it is rounding error: below ROUNDING of the size of its parts."""
+    return Piecewise((0, Abs(sum_of_parts) <= Float(ROUNDING) * quantity(size)), (sum_of_parts, True))
 
 
 def where(condition: Basic, expression: Expr) -> Expr:

@@ -17,6 +17,7 @@ from mvcalc_widgets.explorers.explorer import Explorer
 from mvcalc_widgets.explorers.topic import Topic, Way, local, path_numbers, quantity, three_ways, undefined
 from mvcalc_widgets.scene import panels
 from mvcalc_widgets.scene.controls import Field, Slider, Tick
+from mvcalc_widgets.scene.numbers import DUST
 from mvcalc_widgets.scene.panels import Case, Choice, Number, Piece, Sentence, Tex
 from mvcalc_widgets.scene.scene import Scene
 
@@ -274,7 +275,7 @@ def _size(way: Way) -> Number:
 def _told_numbers(topic: Topic) -> dict[str, Expr]:
     """What the sentence depends on: are all paths ticked, is there a gap, which two paths undo each other?"""
     q = quantity
-    little = Float(1e-9) * (1 + q("total size"))
+    little = Float(1e-9) * q("total size")
     every = And(*[q(way.tick) > 0 for way in topic.ways])
     numbers = {
         "all ticked": Piecewise((1, every), (0, True)),
@@ -283,7 +284,7 @@ def _told_numbers(topic: Topic) -> dict[str, Expr]:
     for one, other in _pairs(topic):
         undone = And(
             Abs(q(one.number) + q(other.number)) <= little,
-            Abs(q(one.number)) > Float(5e-4),
+            Abs(q(one.number)) >= Float(DUST),
             q("all ticked") > 0,
         )
         numbers[_cancels(one, other)] = Piecewise((1, undone), (0, True))

@@ -91,7 +91,7 @@ class Number:
 
 @dataclass(frozen=True)
 class Choice:
-    """Words that follow the sign of a quantity; `zero` also where it has no value."""
+    """Words that follow the sign of a quantity; `zero` where it is written 0, and where it has no value."""
 
     quantity: Quantity
     positive: str

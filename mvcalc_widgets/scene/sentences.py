@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from math import isfinite
 
-from mvcalc_widgets.scene.numbers import term, written
+from mvcalc_widgets.scene.numbers import DUST, term, written
 from mvcalc_widgets.scene.panels import Agreement, Case, Choice, Number, Piece, Sentence, Tex
 from mvcalc_widgets.scene.scene import Scene
 
@@ -41,7 +41,7 @@ def said(piece: Piece, values: Mapping[str, float]) -> str:
         return _FORMS[piece.form](values[piece.quantity])
     if isinstance(piece, Choice):
         value = values[piece.quantity]
-        return piece.zero if not abs(value) >= 5e-4 else piece.positive if value > 0 else piece.negative
+        return piece.zero if not abs(value) >= DUST else piece.positive if value > 0 else piece.negative
     assert isinstance(piece, Tex)
     return piece.latex
 

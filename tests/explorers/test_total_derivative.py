@@ -127,3 +127,19 @@ def test_a_saved_page_holds_the_card(tmp_path):
     text = path.read_text(encoding="utf-8")
     assert "data-mvcalc" in text
     assert "https://" not in text.split("data-mvcalc")[1].split("</script>")[0]
+
+
+def test_small_numbers_are_numbers():
+    explorer = TotalDerivativeExplorer(f="x y z", x="10^(-6) t", y="10^(-6)", z="t")
+    assert "f grows by 4.00×10⁻¹² per unit of t; the x path adds 2.00×10⁻¹²" in explorer.readout()
+    explorer.path_x = False
+    assert "2.00×10⁻¹² is missing" in explorer.readout()
+
+
+@pytest.mark.parametrize("factor", ["10^(-6)", "1", "10^7"])
+def test_what_cancels_is_nothing_whatever_its_size(factor):
+    explorer = TotalDerivativeExplorer(f=f"{factor} (x^2 + y^2)", x="cos(t)", y="sin(t)")
+    for t in (-1.9, -0.35, 0.5, 1.7, 2.85):
+        explorer.t = t
+        assert "f changes by 0.000" in explorer.readout()
+        assert explorer.data()["central difference"] == pytest.approx(0, abs=1e-12)

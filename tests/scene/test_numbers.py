@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from mvcalc_widgets.scene.numbers import term, written
+from mvcalc_widgets.scene.numbers import legend_ends, term, written
 
 CASES = json.loads((Path(__file__).parents[1] / "cases" / "numbers.json").read_text(encoding="utf-8"))
 
@@ -18,3 +18,8 @@ def test_written(case):
 @pytest.mark.parametrize("case", CASES["term"], ids=lambda c: f"{c['value']}/{c['first']}")
 def test_term(case):
     assert term(float(case["value"]), case["first"]) == case["text"]
+
+
+@pytest.mark.parametrize("case", CASES["legend_ends"], ids=lambda c: f"{c['low']} to {c['high']}")
+def test_legend_ends(case):
+    assert legend_ends(float(case["low"]), float(case["high"])) == tuple(case["texts"])

@@ -3,7 +3,7 @@
 // Python has the same rules (scene/sentences.py); both are tested by tests/cases/sentences.json. `number` gives the value of
 // a quantity by its name.
 
-import { term, written } from "./numbers.js";
+import { DUST, term, written } from "./numbers.js";
 
 const FORMS = {
   plain: (v) => written(v),
@@ -21,7 +21,7 @@ export function said(piece, number) {
   if (piece.kind === "Tex") return "";
   const value = number(piece.quantity);
   if (piece.kind === "Number") return numberText(piece, value);
-  return !(Math.abs(value) >= 5e-4) ? piece.zero : value > 0 ? piece.positive : piece.negative;
+  return !(Math.abs(value) >= DUST) ? piece.zero : value > 0 ? piece.positive : piece.negative;
 }
 
 /** The first case whose quantity is positive. */

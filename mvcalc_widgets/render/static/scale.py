@@ -8,7 +8,7 @@ import numpy as np
 from matplotlib.colors import LinearSegmentedColormap
 from numpy.typing import NDArray
 
-from mvcalc_widgets.scene.numbers import MINUS
+from mvcalc_widgets.scene.numbers import exponent, fixed, needs_power, power_of_ten
 from mvcalc_widgets.scene.palette import SCALE
 
 Array = NDArray[np.float64]
@@ -26,12 +26,27 @@ def ticks(domain: tuple[float, float], count: float) -> list[float]:
 
 
 def tick_text(value: float, among: list[float]) -> str:
-    """A tick's number, with as many decimals as the step between ticks needs."""
-    step = abs(among[1] - among[0]) if len(among) > 1 else 1.0
-    if abs(value) >= 1e5 or (step < 1e-4 and value):
-        return f"{value:.1e}".replace("-", MINUS)
-    decimals = max(0, -floor(log10(step) + 1e-9))
-    return f"{0.0 if abs(value) < step / 1e6 else value:.{decimals}f}".replace("-", MINUS)
+    """A tick's number, with as many decimals as the step between ticks needs; 0 is "0".
+
+    As powers of ten where the largest number on the axis is written so. The browser has the same rule
+    (front/src/scale.js); tests/cases/numbers.json holds both to it.
+    """
+    step = abs(among[1] - among[0]) if len(among) > 1 else _grain(abs(value))
+    if abs(value) <= step / 1e6:
+        return "0"
+    last = exponent(step)
+    if not needs_power(max(map(abs, among))):
+        return fixed(value, max(0, -last))
+    return power_of_ten(value, max(0, exponent(abs(value)) - last))
+
+
+def _grain(size: float) -> float:
+    """The last digit that a number by itself needs, among its first three."""
+    if size == 0:
+        return 1.0
+    power = 10.0 ** exponent(size)
+    digits = (finer for finer in (1, 10) if abs(size * finer / power - round(size * finer / power)) < 1e-6)
+    return power / next(digits, 100)
 
 
 COLOURS = LinearSegmentedColormap.from_list("mvcalc", SCALE)

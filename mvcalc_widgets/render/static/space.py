@@ -21,7 +21,7 @@ from mvcalc_widgets.render.static.pieces import Values
 from mvcalc_widgets.render.static.scale import STRIPS, Array, finite_range, tick_text, ticks
 from mvcalc_widgets.render.static.surface import hiding
 from mvcalc_widgets.scene.marks import Surface
-from mvcalc_widgets.scene.numbers import written
+from mvcalc_widgets.scene.numbers import legend_ends
 from mvcalc_widgets.scene.panels import Space
 
 SIZE = np.array([1.0, 1.0, 0.82])
@@ -194,7 +194,7 @@ def draw_legend(page: Page, space: Space, frame: Frame, at: Rect, base: float) -
     """
     if not space.legend or frame.shaded is None:
         return
-    low, high = (written(number, 1) for number in finite_range(frame.shaded))
+    low, high = legend_ends(*finite_range(frame.shaded))
     low = f"{space.legend} = {low}"
     style = Style(SMALL, page.shade("muted").text)
     need = LEGEND + 10.0 + extent(low, style).width + extent(high, style).width

@@ -6,6 +6,7 @@ import { ink } from "../theme.js";
 import { MARKS } from "../marks/flat.js";
 
 const MARGIN = { top: 8, right: 26, bottom: 26, left: 44 };
+const DIGIT = 6.6; // room for one character of a tick's number
 
 export function plot(panel, context) {
   const clipId = uniqueId("clip");
@@ -20,13 +21,15 @@ export function plot(panel, context) {
 
   const resize = (width) => {
     const height = Math.round(Math.min(240, Math.max(180, width * 0.5)));
-    const box = { left: MARGIN.left, right: width - MARGIN.right, top: MARGIN.top, bottom: height - MARGIN.bottom };
+    const up = ticks(vertical.domain, 5), longest = Math.max(0, ...up.map((v) => tickText(v, up).length));
+    const left = Math.max(MARGIN.left, 12 + DIGIT * longest);
+    const box = { left, right: width - MARGIN.right, top: MARGIN.top, bottom: height - MARGIN.bottom };
     place.x = linear(horizontal.domain, [box.left, box.right]);
     place.y = linear(vertical.domain, [box.bottom, box.top]);
     place.box = box;
     set(picture, { width, height, viewBox: `0 0 ${width} ${height}` });
     set(clipBox, { x: box.left, y: box.top, width: box.right - box.left, height: box.bottom - box.top });
-    const across = ticks(horizontal.domain, Math.max(3, Math.round(width / 80))), up = ticks(vertical.domain, 5);
+    const across = ticks(horizontal.domain, Math.max(3, Math.round(width / 80)));
     frame.replaceChildren(
       ...up.flatMap((v) => [
         svg("line", { class: "mv-grid", x1: box.left, x2: box.right, y1: place.y(v), y2: place.y(v) }),
