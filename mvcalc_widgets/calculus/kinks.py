@@ -245,8 +245,6 @@ def _at_zero_or_limit(expr: Expr, h: Symbol, what: str) -> Expr:
 def _value(f: Expr, point: Mapping[Symbol, Expr]) -> Expr:
     """The exact value at a point. Raises _UndefinedError where there is none that is real."""
     value = resolved(substitute(f, point), _sign_of)
-    if value.has(sympy.I):  # cos(sqrt(-1)) is real, and still no value
-        raise _UndefinedError
     _sign_of(value)
     return value
 
