@@ -12,7 +12,7 @@ from sympy import Add, Expr, Integer, Pow, Rational, Symbol
 
 from mvcalc_widgets.calculus.differentiation import as_expr
 from mvcalc_widgets.calculus.formula import parse
-from mvcalc_widgets.calculus.growth import GrowthError, substitute
+from mvcalc_widgets.calculus.growth import DEPTH_LIMIT, GrowthError, depth, substitute
 from mvcalc_widgets.calculus.symbols import symbol
 from mvcalc_widgets.calculus.tree_sympy import INDISTINGUISHABLE
 
@@ -20,6 +20,15 @@ Formula: TypeAlias = str | Expr | int | float
 Coordinates: TypeAlias = Mapping[Any, Any]  # names or symbols -> numbers, text such as "sqrt(2)", or sympy
 Variables: TypeAlias = Iterable[str | Symbol] | str | Symbol
 Point: TypeAlias = Mapping[Symbol, Expr]
+
+
+def read_formula(f: Formula, known: Sequence[str] = ()) -> Expr:
+    """`as_expr`, with exact numbers. Raises ValueError for what is nested too deeply for sympy, too."""
+    if isinstance(f, Expr) and depth(f) > DEPTH_LIMIT:
+        raise ValueError(
+            f"The formula is nested more than {DEPTH_LIMIT} levels deep. Write it with inner parts as a Graph."
+        )
+    return without_floats(as_expr(f, known=known))
 
 
 def read_point(at: object, needed: Sequence[str], f: object) -> dict[Symbol, Expr]:
@@ -53,7 +62,11 @@ def coordinates(values: object, what: str) -> dict[Symbol, Expr]:
 
 def names_of(variables: Variables) -> list[str]:
     """The names of variables, each spelled in the one way. Raises ValueError for no name, and one named twice."""
-    given = [variables] if isinstance(variables, (str, Symbol)) else list(variables)
+    if isinstance(variables, (str, Symbol)):
+        variables = [variables]
+    if not isinstance(variables, Iterable):
+        raise ValueError(f"variables are names such as ['x', 'y'], not {variables!r}")
+    given = list(variables)
     for name in given:
         if not isinstance(name, (str, Symbol)):
             raise ValueError(f"a variable is a name such as 'x' or a sympy symbol, not {name!r}")
@@ -217,7 +230,7 @@ def _real(part: Expr, value: Expr) -> Expr:
     return value
 
 
-_NOT_REAL = (sympy.nan, sympy.zoo, sympy.oo, -sympy.oo, sympy.I)
+_NOT_REAL = (sympy.nan, sympy.zoo, sympy.oo, -sympy.oo, sympy.I, sympy.DiracDelta)
 
 
 def _jumping(step: Expr, argument: Expr, jumps: list[Expr]) -> int:

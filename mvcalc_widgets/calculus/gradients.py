@@ -10,7 +10,7 @@ import sympy
 from sympy import Add, Expr, Matrix, Mul, Pow
 
 from mvcalc_widgets.calculus.definitions import by_number
-from mvcalc_widgets.calculus.differentiation import as_expr, slope
+from mvcalc_widgets.calculus.differentiation import slope
 from mvcalc_widgets.calculus.exact_points import (
     Coordinates,
     Formula,
@@ -22,12 +22,12 @@ from mvcalc_widgets.calculus.exact_points import (
     exact,
     is_zero,
     names_of,
+    read_formula,
     read_point,
     real_number,
     shown,
     shown_point,
     steady_at,
-    without_floats,
 )
 from mvcalc_widgets.calculus.formula import parse
 from mvcalc_widgets.calculus.growth import size
@@ -93,12 +93,18 @@ def steepest(f: Formula, at: Coordinates, variables: Variables | None = None) ->
     return Matrix([_neat(part / length) for part in slopes]), length
 
 
-def jacobian(fs: Formula | Iterable[Formula], variables: Variables | None = None) -> Matrix:
+def jacobian(
+    fs: Formula | Iterable[Formula] | Mapping[str, Formula], variables: Variables | None = None
+) -> Matrix:
     """J = (∂f_i/∂x_j): a row for each formula, the transposed gradient; a column for each variable.
 
-    variables: names in the order of the columns; without them all that occur, in alphabetical order.
+    fs         formulas in a sequence or a column, or a mapping of names to formulas; one alone is one row
+    variables  names in the order of the columns; without them all that occur, in alphabetical order
+
     Its determinant, `.det()`, is the factor by which areas and volumes grow. Raises as `gradient` does.
     """
+    if isinstance(fs, Mapping):
+        fs = fs.values()
     formulas = [fs] if isinstance(fs, (str, Expr, int, float)) else list(fs)
     if not formulas:
         raise ValueError('A Jacobian needs at least one formula, for example jacobian(["x y", "x + y"]).')
@@ -172,7 +178,7 @@ def read_function(f: Formula, variables: Variables | None) -> tuple[Expr, list[s
 def _read_all(formulas: Sequence[Formula], variables: Variables | None) -> tuple[list[Expr], list[str]]:
     """The formulas and the variables in order: those that are named, or else all that occur."""
     names = [] if variables is None else names_of(variables)
-    exprs = [without_floats(as_expr(f, known=names)) for f in formulas]
+    exprs = [read_formula(f, names) for f in formulas]
     names = names or sorted({s.name for expr in exprs for s in expr.free_symbols}, key=by_number)
     if not names:
         written = ", ".join(map(shown, formulas))

@@ -7,9 +7,9 @@ from functools import reduce
 
 import sympy
 from sympy import Add, Eq, Expr, Rational, Symbol
+from sympy.logic.boolalg import BooleanAtom
 
 from mvcalc_widgets.calculus.definitions import by_number
-from mvcalc_widgets.calculus.differentiation import as_expr
 from mvcalc_widgets.calculus.exact_points import (
     Coordinates,
     Formula,
@@ -17,11 +17,11 @@ from mvcalc_widgets.calculus.exact_points import (
     Point,
     is_zero,
     names_of,
+    read_formula,
     read_point,
     shown,
     shown_point,
     value_at,
-    without_floats,
 )
 from mvcalc_widgets.calculus.formula import parse_equation
 from mvcalc_widgets.calculus.gradients import slopes_at
@@ -43,10 +43,14 @@ def tangent_plane(f: Formula | Eq, at: Coordinates, height: str | Symbol = "z") 
     Raises ValueError for a missing coordinate, a point that is not on the surface, a surface with gradient 0
     there, a place where f or a slope has no value or a kink, and a height that is a variable of f already.
     """
+    if isinstance(f, BooleanAtom):
+        raise ValueError(
+            f"sympy made this equation {f} before it came here. Write it as text, or with evaluate=False."
+        )
     names = names_of(at.keys()) if isinstance(at, Mapping) else []
     if isinstance(f, Eq) or (isinstance(f, str) and "=" in f):
         return _of_equation(f, at, names)
-    expr = without_floats(as_expr(f, known=names))
+    expr = read_formula(f, names)
     return _of_graph(expr, at, names_of(height)[0], f)
 
 
@@ -74,7 +78,7 @@ def _of_graph(expr: Expr, at: Coordinates, height: str, f: object) -> Eq:
 def _of_equation(f: str | Eq, at: Coordinates, known: Sequence[str]) -> Eq:
     """The sum of slope times x = the same sum at the point, for F = left side - right side."""
     equation = parse_equation(f, known=known) if isinstance(f, str) else f
-    left, right = (without_floats(as_expr(side)) for side in equation.args)
+    left, right = (read_formula(side) for side in equation.args)
     for side, other in ((left, right), (right, left)):
         if isinstance(side, Symbol) and side not in other.free_symbols and side.name not in known:
             return _of_graph(other, at, side.name, other)
@@ -137,18 +141,23 @@ def _level(value: Expr, slopes: Sequence[Expr], point: Point) -> Expr:
 def _coprime(slopes: Sequence[Expr]) -> list[Expr]:
     """The same direction with coprime integers, if its numbers have rational ratios; the first one positive.
 
-    Numbers that are no multiples of each other, as 1/sqrt(5) and sqrt(2/5), are divided by the first one if that
-    makes them shorter.
+    Other numbers, as 1/sqrt(5) and sqrt(2/5), are divided by the first one if that makes them shorter.
     """
     first = next(slope for slope in slopes if not is_zero(slope))
-    ratios = [simplify_textbook(slope / first) for slope in slopes]
-    if sum(map(size, slopes)) < sum(map(size, ratios)) and not all(ratio.is_Rational for ratio in ratios):
-        ratios = [-slope for slope in slopes] if first.is_negative else list(slopes)
-    contents = [ratio.primitive()[0] for ratio in ratios if not is_zero(ratio)]
+    ratios = _without_content([simplify_textbook(slope / first) for slope in slopes])
+    if all(ratio.is_Rational for ratio in ratios):
+        return ratios
+    positive = _without_content([-slope for slope in slopes] if first.is_negative else slopes)
+    return ratios if sum(map(size, ratios)) < sum(map(size, positive)) else positive
+
+
+def _without_content(numbers: Sequence[Expr]) -> list[Expr]:
+    """Without the rational factor that all of them share."""
+    contents = [number.primitive()[0] for number in numbers if not is_zero(number)]
     shared = Rational(
         reduce(sympy.igcd, (c.p for c in contents)), reduce(sympy.ilcm, (c.q for c in contents))
     )
-    return [sympy.expand(ratio / shared) for ratio in ratios]
+    return [sympy.expand(number / shared) for number in numbers]
 
 
 def _about(number: Expr) -> str:

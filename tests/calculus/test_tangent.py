@@ -9,7 +9,7 @@ import pytest
 import sympy
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
-from sympy import E, Eq, Integer, Rational, exp, pi, sqrt
+from sympy import E, Eq, Integer, Rational, cos, exp, pi, sin, sqrt
 
 from mvcalc_widgets.calculus.evaluation import evaluate
 from mvcalc_widgets.calculus.formula import FormulaError, parse
@@ -103,6 +103,17 @@ def test_half_the_step_has_a_quarter_of_the_gap(f):
         pytest.param("x^2+x y+y^2=7", {"x": 1, "y": 2}, 4 * x + 5 * y, 14, id="M35"),
         pytest.param("x^2+y^2=25", {"x": 3, "y": 4, "z": 8}, 3 * x + 4 * y, 25, id="cylinder"),
         pytest.param("x^2+y^2=4", {"x": "sqrt(2)", "y": "sqrt(2)"}, x + y, 2 * sqrt(2), id="roots"),
+        pytest.param("x^2+y^2=1", {"x": "cos(1)", "y": "sin(1)"}, cos(1) * x + sin(1) * y, 1, id="angle"),
+        pytest.param(
+            "x^2+y^2=1", {"x": "cos(2)", "y": "sin(2)"}, -cos(2) * x - sin(2) * y, -1, id="obtuse angle"
+        ),
+        pytest.param(
+            "sqrt(x + y z) = sqrt(2) + sqrt(3)",  # the slopes are 1/sqrt(2 sqrt(6) + 5) and more of that kind
+            {"x": 5, "y": 2, "z": "sqrt(6)"},
+            x + sqrt(6) * y + 2 * z,
+            5 + 4 * sqrt(6),
+            id="nested roots",
+        ),
         pytest.param("x y z = 1", {"x": 0.5, "y": 0.25, "z": 8}, 16 * x + 32 * y + z, 24, id="fractions"),
         pytest.param(
             "e^x + e^(2y) = 1 + e^2", {"x": 0, "y": 1}, x + 2 * exp(2) * y, 2 * exp(2), id="powers of e"
@@ -217,6 +228,7 @@ def test_renaming_the_variables_renames_the_plane(f):
         ("x y z", {"x": 1, "y": 1, "z": 1}, "z is a variable of x y z already.*height='w'.*x y z = 1"),
         ("x^2 + y^2", {"x": 1, "y": 2, "z": 6}, "does not lie on the graph: z = .* is 5 there"),
         ("2 = 2", {"x": 1}, "no variable"),
+        (Eq(x, x), {"x": 1}, "sympy made this equation True"),
         ("x^2", (1,), "at is a point with a number for each variable"),
         ("x^2", {"x": "t"}, "t is a variable"),
         ("x^2", {"2": 1}, "cannot name a variable"),
