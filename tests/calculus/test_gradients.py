@@ -15,7 +15,6 @@ from sympy import Matrix, Rational, cos, exp, pi, sin, sqrt
 
 from mvcalc_widgets.calculus.differentiation import partial
 from mvcalc_widgets.calculus.evaluation import evaluate
-from mvcalc_widgets.calculus.exact_points import value_at
 from mvcalc_widgets.calculus.formula import FormulaError, parse
 from mvcalc_widgets.calculus.gradients import directional, gradient, hessian, jacobian, steepest
 from mvcalc_widgets.calculus.simplify import simplify_textbook
@@ -209,7 +208,7 @@ def test_hessian(f, expected):
 
 @pytest.mark.parametrize("seed", range(3))
 def test_the_gradient_is_the_central_difference(seed):
-    for i, f in enumerate(formulas(16, seed)):
+    for i, f in enumerate(formulas(12, seed)):
         point = floats(points(100 * seed + i))
         for name, slope in zip("xyz", gradient(f, ["x", "y", "z"]), strict=True):
             assert close(evaluate(slope, point), difference(f, point, {name: 1.0}), 1e-6), (f, name, point)
@@ -309,82 +308,6 @@ def test_the_formula_of_the_steepest_slope_is_its_number(f):
 def test_the_slope_at_a_float_is_exact(a, b):
     slope = directional("x^3 y - 2y^2", (1, 0), {"x": a, "y": b})
     assert slope == 3 * Rational(str(a)) ** 2 * Rational(str(b))
-
-
-# ---- where there is no slope ----
-
-
-@pytest.mark.parametrize(
-    ("f", "at", "says"),
-    [
-        ("1/x", {"x": 0}, "1/x has no value at x = 0: 1/x divides by 0"),
-        ("ln(x)", {"x": -1}, "no real value"),
-        ("|ln(x)|", {"x": -1}, "no real value"),  # sympy would say pi
-        ("sqrt(x)", {"x": -1}, "no real value"),
-        ("arcsin(x)", {"x": 2}, "no real value"),
-        ("x^(1/3)", {"x": -8}, "no real value"),
-        ("x^y", {"x": 0, "y": 0}, r"0\^0"),
-        ("sin(x)/x", {"x": 0}, "divides by 0"),
-        ("tan(x)", {"x": "pi/2"}, "no real value"),
-        ("1/(sqrt(2) - x)", {"x": "sqrt(2)"}, "divides by 0"),
-        ("1/(cos(x)^2 + sin(x)^2 - 1)", {"x": "pi/5"}, "divides by 0"),  # 0, though not at sight
-        ("2^x", {"x": 10**9}, "too large a number"),
-        ("sqrt(x)", {"x": 0}, "The slope of .* in x has no value"),
-        ("sqrt(x^2 + y^2)", {"x": 0, "y": 0}, "The slope of .* in x has no value"),
-        ("|x|", {"x": 0}, "has a kink at x = 0"),
-        ("max(x, y)", {"x": 2, "y": 2}, "has a kink"),
-        ("x + relu(y - 1)", {"x": 0, "y": 1}, "kink at x = 0, y = 1: its slope in y"),
-        (
-            "relu(x) - relu(-x)",
-            {"x": 0},
-            "kink",
-        ),  # smooth, but only by luck: the rules say slope 0, the truth is 1
-        ("relu(x) + relu(-x)", {"x": 0}, "kink"),
-        ("|x - sqrt(2)|", {"x": "sqrt(2)"}, "kink"),
-        ("sign(x)", {"x": 0}, "jumps at x = 0"),
-        (sympy.DiracDelta(x), {"x": 0}, "no real value"),
-        (sympy.I * x, {"x": 1}, "no real value"),
-        (sympy.Function("f")(x), {"x": 1}, r"^f\(x\) has no value at x = 1"),
-    ],
-)
-def test_no_slope(f, at, says):
-    names = list(at)
-    with pytest.raises(ValueError, match=says):
-        directional(f, [1] * len(names), at)
-    with pytest.raises(ValueError, match=says):
-        directional(f, "steepest", at)
-    with pytest.raises(ValueError, match=says):
-        steepest(f, at)
-
-
-@pytest.mark.parametrize(
-    ("f", "at", "slope"),
-    [
-        ("relu(x)^2", {"x": 0}, 0),
-        ("x |x|", {"x": 0}, 0),
-        ("x min(x, 2)", {"x": 1}, 2),
-        ("x max(x, 2)", {"x": 1}, 2),
-        ("max(x, 3)", {"x": 2}, 0),
-        ("max(x, 3)", {"x": 4}, 1),
-        ("|x|", {"x": -0.5}, -1),
-        ("|ln(x)|", {"x": "1/2"}, -2),
-        ("x^3 sign(x)", {"x": -2}, -12),
-        ("min(x, x^2)", {"x": "sqrt(2)"}, 1),
-    ],
-)
-def test_beside_a_kink_or_where_it_is_smooth(f, at, slope):
-    assert directional(f, (1,), at) == slope
-
-
-def test_formulas_in_pieces():
-    f = sympy.Piecewise((1 / x, x > 1), (2 - x, sympy.And(x > 0, x <= 1)), (y * x, True))
-    assert directional(f, {"x": 1}, {"x": 2, "y": 0}) == Rational(-1, 4)
-    assert directional(f, {"x": 1}, {"x": "1/2", "y": 0}) == -1
-    assert directional(f, {"x": 1}, {"x": -1, "y": 7}) == 7  # 1/x is not asked
-    assert value_at(f, {x: sympy.Integer(1), y: sympy.Integer(0)}) == 1
-    assert value_at(sympy.Piecewise((y, x >= 1), (x, True)), {x: sympy.Integer(1), y: sympy.Integer(7)}) == 7
-    with pytest.raises(ValueError, match="x = 1, y = 0"):
-        directional(f, {"x": 1}, {"x": 1, "y": 0})
 
 
 # ---- errors a student can act on ----
