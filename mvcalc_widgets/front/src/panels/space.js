@@ -8,7 +8,7 @@ import { Labels } from "../gl/labels.js";
 import { sharpness } from "../gl/stage.js";
 import { dispose, SOLIDS } from "../marks/solid.js";
 import { STROKES } from "../marks/strokes.js";
-import { written } from "../numbers.js";
+import { legendEnds, written } from "../numbers.js";
 import { colourScale } from "../theme.js";
 
 const FIELD_OF_VIEW = 20, RADIUS = 0.82; // of the ball around the box, so that no corner leaves the picture as it turns
@@ -181,9 +181,9 @@ export function space(panel, context) {
   function showLegend() {
     const range = solids.map((solid) => solid.range?.()).find(Boolean);
     if (!range || !Number.isFinite(range[0])) return;
-    const [low, , high] = legend.children;
-    setText(low, `${panel.legend} = ${written(range[0], 1)}`);
-    setText(high, written(range[1], 1));
+    const [low, , high] = legend.children, [from, to] = legendEnds(...range);
+    setText(low, `${panel.legend} = ${from}`);
+    setText(high, to);
     legend.children[1].style.background = `linear-gradient(90deg, ${context.colours.scale.join(", ")})`;
   }
 }
