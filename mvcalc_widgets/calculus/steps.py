@@ -13,6 +13,7 @@ from mvcalc_widgets.calculus.graph import Edge, Graph
 from mvcalc_widgets.calculus.growth import size
 from mvcalc_widgets.calculus.symbols import symbol
 from mvcalc_widgets.calculus.total import TotalDerivative
+from mvcalc_widgets.calculus.tree_latex import name_text
 from mvcalc_widgets.calculus.typeset import is_negative, tex
 
 # Up to so many paths each is written out; above, one line for each variable, up to so many lines.
@@ -91,7 +92,8 @@ def derive_total(graph: Graph, of: str, wrt: str) -> Derivation:
 def _trivial(total: TotalDerivative) -> Step:
     if total.of == total.wrt:
         return Step("a variable by itself", total.latex, "1", "It changes exactly as much as it changes.")
-    why = f"No path leads from {total.of} down to {total.wrt}: {total.of} does not feel {total.wrt}."
+    of, wrt = name_text(total.of), name_text(total.wrt)
+    why = f"No path leads from {of} down to {wrt}: {of} does not feel {wrt}."
     return Step("no path", total.latex, "0", why)
 
 
@@ -108,13 +110,13 @@ def _ingredients(graph: Graph, total: TotalDerivative) -> list[Step]:
 
 def _local(graph: Graph, edge: Edge) -> Step:
     frozen = [other.wrt for other in graph.edges_below(edge.of) if other.wrt != edge.wrt]
-    what = f"{edge.of} = {graph.texts[edge.of]}"
+    moved, what = name_text(edge.wrt), f"{name_text(edge.of)} = {graph.texts[edge.of]}"
     if edge.alone:
-        rule, why = "ordinary derivative", f"{what} depends on {edge.wrt} alone."
+        rule, why = "ordinary derivative", f"{what} depends on {moved} alone."
     else:
         rule = "partial derivative (held constant)"
         held = f"{_listed(frozen)} {'is' if len(frozen) == 1 else 'are'} held constant"
-        why = f"In {what} only {edge.wrt} moves; {held}."
+        why = f"In {what} only {moved} moves; {held}."
     before = Derivative(edge.definition, symbol(edge.wrt), evaluate=False)
     return Step(rule, edge.latex, tex(edge.partial), why, before, edge.partial)
 
@@ -127,15 +129,15 @@ def _assembled(total: TotalDerivative) -> list[Step]:
         return []  # one edge: the local derivative is all there is
     letters = " + ".join(contribution.latex for contribution in total.contributions)
     ingredients = _sum([_product(list(contribution.factors)) for contribution in total.contributions])
-    count = total.count
+    count, of, wrt = total.count, name_text(total.of), name_text(total.wrt)
     if count == 1:
         rule, why = (
             "chain rule",
-            f"One path leads from {total.of} to {total.wrt}: along it the derivatives multiply.",
+            f"One path leads from {of} to {wrt}: along it the derivatives multiply.",
         )
     else:
         rule = "total derivative"
-        why = f"{count} paths lead from {total.of} to {total.wrt}: along a path multiply, over the paths add."
+        why = f"{count} paths lead from {of} to {wrt}: along a path multiply, over the paths add."
     return [
         Step(rule, total.latex, letters, why),
         Step(
@@ -159,7 +161,7 @@ def _substitution(total: TotalDerivative) -> list[Step]:
         if contribution.substituted == contribution.expr:
             continue
         through = contribution.path[1:-1]
-        where = f"through {' and '.join(through)}" if through else "straight down"
+        where = f"through {' and '.join(map(name_text, through))}" if through else "straight down"
         steps.append(
             Step(
                 "substitution",
@@ -200,7 +202,7 @@ def _last_rule(total: TotalDerivative) -> tuple[str, str]:
 
 
 def _through(path: tuple[str, ...]) -> str:
-    return f"through {path[1]}" if len(path) > 2 else "straight down"
+    return f"through {name_text(path[1])}" if len(path) > 2 else "straight down"
 
 
 def _result(total: TotalDerivative) -> Expr | None:
@@ -217,17 +219,18 @@ def _accumulation(graph: Graph, total: TotalDerivative) -> list[Step]:
     """One step for each variable on the way: the derivatives of what it uses, weighted and added."""
     lines = [(name, rate) for name, rate in total.accumulated.items() if name != total.wrt]
     shown = lines if len(lines) <= _WRITTEN_LINES else [*lines[: _WRITTEN_LINES - 1], lines[-1]]
-    left_out = len(lines) - len(shown)
+    left_out, wrt = len(lines) - len(shown), name_text(total.wrt)
     steps = []
     for name, rate in shown:
         uses = [edge.wrt for edge in graph.edges_below(name) if edge.wrt in total.accumulated]
         why = (
-            f"{name} feels {total.wrt} through {_listed(uses)}: local derivative times what is known already."
+            f"{name_text(name)} feels {wrt} through {_listed(uses)}: "
+            "local derivative times what is known already."
         )
         if left_out and name == total.of:
             why = f"And so on for {left_out} more variables. " + why
         steps.append(Step("sum over the edges", tex(total.rate(name)), tex(rate), why))
-    why = f"{total.count} paths lead from {total.of} to {total.wrt}; every edge was used once."
+    why = f"{total.count} paths lead from {name_text(total.of)} to {wrt}; every edge was used once."
     result = _result(total)
     if result is not None:
         steps.append(Step("total derivative", total.latex, tex(result), why, None, result))
@@ -264,5 +267,6 @@ def _bracket(text: str) -> str:
 
 
 def _listed(names: list[str]) -> str:
-    """a, b and c"""
+    """α, β and γ, from alpha, beta and gamma"""
+    names = [name_text(name) for name in names]
     return " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)

@@ -3,7 +3,7 @@
 import re
 
 from .functions import FUNCTIONS
-from .symbols import GREEK
+from .symbols import GREEK, SUBSCRIPTS
 from .tree import (
     Bars,
     Call,
@@ -24,6 +24,9 @@ _LATIN_LOOKS = {
     "Kappa": "K", "Mu": "M", "Nu": "N", "Omicron": "O", "Rho": "P", "Tau": "T", "Chi": "X",
 }  # fmt: skip
 """Greek letters without a LaTeX command, since they look Latin."""
+
+_LETTERS = {name: letter for letter, name in GREEK.items()}
+_LOWERED = str.maketrans({digit: small for small, digit in SUBSCRIPTS.items()})
 
 _NAMED_POWERS = frozenset(
     name for name, function in FUNCTIONS.items() if function.latex and function.arity == (1, 1)
@@ -89,6 +92,14 @@ def _subscript(part: str) -> str:
     if part in GREEK.values() and part not in _LATIN_LOOKS:
         return "\\" + part
     return part if len(part) == 1 or part.isdigit() else rf"\mathrm{{{part}}}"
+
+
+def name_text(name: str) -> str:
+    """A variable's name in words: alpha is α, w_12 is w₁₂, x_max stays as it is (there are no such letters)."""
+    numbered = re.fullmatch(r"([A-Za-z]+)_?([0-9]+)", name)
+    if numbered:
+        return _LETTERS.get(numbered[1], numbered[1]) + numbered[2].translate(_LOWERED)
+    return "_".join(_LETTERS.get(part, part) for part in name.split("_"))
 
 
 def _sum(terms: tuple[Tree, ...]) -> str:

@@ -29,6 +29,7 @@ from mvcalc_widgets.calculus.formula import parse
 from mvcalc_widgets.calculus.graph import Graph, GraphError
 from mvcalc_widgets.calculus.symbols import symbol
 from mvcalc_widgets.calculus.total import Contribution, TotalDerivative
+from mvcalc_widgets.calculus.tree_latex import name_text
 from mvcalc_widgets.numeric.framing import frame
 from mvcalc_widgets.numeric.lowering import lower
 from mvcalc_widgets.numeric.sampling import poles
@@ -74,7 +75,7 @@ class Way:
 
     @property
     def label(self) -> str:
-        return " → ".join(self.between) or "direct"
+        return " → ".join(map(name_text, self.between)) or "direct"
 
     @property
     def through(self) -> str:
@@ -143,6 +144,11 @@ class Topic:
         """The quantity that holds the whole: df/dt."""
         return rate(self.of, self.wrt)
 
+    @property
+    def derivative_text(self) -> str:
+        """Its name as it is read."""
+        return rate_text(self.of, self.wrt)
+
     def role(self, name: str) -> str:
         """The colour of a variable: that of the first path through it."""
         return next((way.role for way in self.ways if name in way.between), "ink")
@@ -168,6 +174,11 @@ class Topic:
 
 def rate(of: str, wrt: str) -> str:
     return f"d{of}/d{wrt}"
+
+
+def rate_text(of: str, wrt: str) -> str:
+    """dα/dt: the name of the rate as it is read."""
+    return f"d{name_text(of)}/d{name_text(wrt)}"
 
 
 def local(of: str, wrt: str) -> str:

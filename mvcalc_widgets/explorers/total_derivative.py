@@ -11,7 +11,7 @@ from sympy import Abs, Add, And, Expr, Float, Mul, Piecewise
 from mvcalc_widgets.calculus.definitions import Formula
 from mvcalc_widgets.calculus.graph import Graph, GraphError
 from mvcalc_widgets.calculus.steps import derive_total
-from mvcalc_widgets.calculus.tree_latex import name_latex
+from mvcalc_widgets.calculus.tree_latex import name_latex, name_text
 from mvcalc_widgets.explorers import traveller
 from mvcalc_widgets.explorers.explorer import Explorer
 from mvcalc_widgets.explorers.topic import Topic, Way, local, path_numbers, quantity, three_ways, undefined
@@ -73,14 +73,17 @@ class TotalDerivativeExplorer(Explorer):
 
     def compose(self, graph: Graph) -> Scene:
         topic = Topic(graph, self._of or graph.output, self._wrt or _input(graph), self._domain)
-        of, wrt = topic.of, topic.wrt
+        of, wrt = name_text(topic.of), name_text(topic.wrt)
         right = (traveller.value_plot(topic), bars(topic))
         return Scene(
             title=f"The total derivative of {of}, path by path",
             description=f"How {of} changes with {wrt} through {len(topic.ways)} paths, and how they add up",
             controls=(
-                *[_field(topic, name) for name in (of, *[n for n in graph.definitions if n != of])],
-                Slider(wrt, wrt, *topic.domain, step=self._step, value=self._value, holes=topic.holes),
+                *[
+                    _field(topic, name)
+                    for name in (topic.of, *[n for n in graph.definitions if n != topic.of])
+                ],
+                Slider(topic.wrt, wrt, *topic.domain, step=self._step, value=self._value, holes=topic.holes),
                 *[Tick(way.tick, way.label, True, way.role) for way in topic.ways],
             ),
             quantities=path_numbers(topic)
@@ -102,12 +105,12 @@ def bars(topic: Topic) -> panels.Bars:
     parts = [Mul(*way.contribution.factors) for way in topic.ways]
     sums = [Add(*parts[: k + 1], evaluate=False) for k in range(len(parts))]
     return panels.Bars(
-        title=f"how the paths add up to {topic.derivative}",
+        title=f"how the paths add up to {topic.derivative_text}",
         bars=tuple(panels.Bar(way.through, way.number, way.role, way.tick) for way in topic.ways),
-        total=panels.Bar(topic.derivative, topic.derivative),
+        total=panels.Bar(topic.derivative_text, topic.derivative),
         reached="ticked sum",
         domain=topic.frame(*sums, *parts, zero=True),
-        description=f"A waterfall of bars, one for each path, that ends at {topic.derivative}",
+        description=f"A waterfall of bars, one for each path, that ends at {topic.derivative_text}",
     )
 
 
@@ -124,6 +127,7 @@ def line(topic: Topic) -> panels.Formula:
 
 
 def table(topic: Topic) -> panels.Table:
+    of, wrt = name_text(topic.of), name_text(topic.wrt)
     rows: list[tuple[Piece, ...]] = [
         (
             way.through,
@@ -137,7 +141,7 @@ def table(topic: Topic) -> panels.Table:
     rows.append(("sum of the ticked paths", "", "", "", Number("ticked sum", strong=True)))
     rows.append(
         (
-            topic.derivative,
+            topic.derivative_text,
             Tex(topic.total.latex),
             "",
             "",
@@ -145,8 +149,8 @@ def table(topic: Topic) -> panels.Table:
         )
     )
     return panels.Table(
-        title=f"the numbers behind {topic.derivative}",
-        header=("path", "product", f"sensitivity of {topic.of}", f"rate in {topic.wrt}", "contribution"),
+        title=f"the numbers behind {topic.derivative_text}",
+        header=("path", "product", f"sensitivity of {of}", f"rate in {wrt}", "contribution"),
         rows=tuple(rows),
     )
 
@@ -154,7 +158,7 @@ def table(topic: Topic) -> panels.Table:
 def steps(topic: Topic) -> panels.Steps:
     derivation = derive_total(topic.graph, topic.of, topic.wrt)
     return panels.Steps(
-        title=f"{topic.derivative} step by step",
+        title=f"{topic.derivative_text} step by step",
         steps=tuple(panels.DerivationStep(step.rule, step.latex, step.why) for step in derivation),
     )
 
@@ -181,14 +185,15 @@ def agreement(topic: Topic) -> panels.Agreement:
 
 def sentence(topic: Topic) -> Sentence:
     """What is true now: no value, two paths that undo each other, all paths, a gap, or a gap that is none."""
-    now: tuple[Piece, ...] = (f"At {topic.wrt} = ", Number(topic.wrt, form="short"))
+    of, wrt, derivative = name_text(topic.of), name_text(topic.wrt), topic.derivative_text
+    now: tuple[Piece, ...] = (f"At {wrt} = ", Number(topic.wrt, form="short"))
     reached, whole = Number("ticked sum", strong=True), Number(topic.derivative, strong=True)
     changes: tuple[Piece, ...] = (
-        f"{topic.of} ",
+        f"{of} ",
         Choice(topic.derivative, "grows", "changes", "falls"),
         " by ",
         Number(topic.derivative, form="size", strong=True),
-        f" per unit of {topic.wrt}",
+        f" per unit of {wrt}",
     )
     parts: list[Piece] = []
     for k, way in enumerate(topic.ways if len(topic.ways) <= TOLD else ()):
@@ -211,15 +216,15 @@ def sentence(topic: Topic) -> Sentence:
                 )
                 for name in topic.definitions
             ],
-            Case((*now, f" {topic.derivative} has no value."), "is undefined"),
+            Case((*now, f" {derivative} has no value."), "is undefined"),
             Case(
                 (
                     *now,
-                    f" {topic.of} has a kink: its slope is ",
+                    f" {of} has a kink: its slope is ",
                     Number("slope left"),
                     " on the left and ",
                     Number("slope right"),
-                    f" on the right; {topic.derivative} is declared to be ",
+                    f" on the right; {derivative} is declared to be ",
                     Number(topic.derivative),
                     ".",
                 ),
@@ -235,7 +240,7 @@ def sentence(topic: Topic) -> Sentence:
                     *now,
                     " the ticked paths add up to ",
                     reached,
-                    f", but {topic.derivative} is ",
+                    f", but {derivative} is ",
                     whole,
                     ": ",
                     *gap,
@@ -247,7 +252,7 @@ def sentence(topic: Topic) -> Sentence:
                     *now,
                     " the ticked paths alone add up to ",
                     reached,
-                    f", and that is all of {topic.derivative}: the paths that you took away undo each other.",
+                    f", and that is all of {derivative}: the paths that you took away undo each other.",
                 )
             ),
         )

@@ -7,7 +7,8 @@ from math import isfinite
 from sympy import Add, Expr, Float, sqrt
 
 from mvcalc_widgets.calculus.symbols import symbol
-from mvcalc_widgets.explorers.topic import Topic, defined, quantity, rate, where
+from mvcalc_widgets.calculus.tree_latex import name_text
+from mvcalc_widgets.explorers.topic import Topic, defined, quantity, rate, rate_text, where
 from mvcalc_widgets.numeric.framing import frame
 from mvcalc_widgets.numeric.lowering import lower
 from mvcalc_widgets.scene.marks import Arrow, Curve, Mark, Point, Segment, Surface
@@ -50,14 +51,15 @@ def traveller_space(topic: Topic) -> Space:
     With three inputs the path is coloured by f; with two it lies on the surface f(x, y).
     """
     names, of, wrt = topic.inputs, topic.of, topic.wrt
+    said = name_text(of)
     lifted = len(names) == 2
-    axes = [Axis(name, topic.axis(name), topic.role(name)) for name in names]
+    axes = [Axis(name_text(name), topic.axis(name), topic.role(name)) for name in names]
     ground: tuple[Mark, ...] = ()
     if lifted:
         surface = Surface(topic.graph.definitions[of], (names[0], names[1]), (axes[0].domain, axes[1].domain))
-        axes.append(Axis(of, _height(topic, surface)))
+        axes.append(Axis(said, _height(topic, surface)))
         ground = (surface,)
-    place = tuple(axis.label for axis in axes)
+    place = (*names, of) if lifted else names
     path = Curve(
         coordinates=tuple(topic.graph.composed(name) for name in place),
         parameter=wrt,
@@ -77,23 +79,21 @@ def traveller_space(topic: Topic) -> Space:
             place,
             tuple(f"arrow {name}" if j == k else 0.0 for j in range(3)),
             topic.role(name),
-            rate(name, wrt),
+            rate_text(name, wrt),
             next((way.tick for way in topic.ways if name in way.between), None),
         )
         for k, name in enumerate(names)
     )
     velocity = Arrow(place, tuple(f"arrow {name}" for name in place), "ink", "velocity")
-    where = (
-        f"on the surface {of}({', '.join(names)})"
-        if lifted
-        else f"at ({', '.join(names)}), path coloured by {of}"
-    )
+    letters = ", ".join(map(name_text, names))
+    where = f"on the surface {said}({letters})" if lifted else f"at ({letters}), path coloured by {said}"
     return Space(
         title=f"the traveller {where}",
         axes=(axes[0], axes[1], axes[2]),
         marks=(*ground, path, *drops, *parts, velocity, Point(place)),
-        description=f"A point moves through space as {wrt} changes, with an arrow for each coordinate and the velocity",
-        legend=of,
+        description=f"A point moves through space as {name_text(wrt)} changes, "
+        "with an arrow for each coordinate and the velocity",
+        legend=said,
     )
 
 
@@ -105,10 +105,10 @@ def value_plot(topic: Topic) -> Plot:
     tangent = Segment(ends[0], ends[1], "derivative", f"slope {{{topic.derivative}}}")
     rings = tuple(Point((hole, value), hollow=True) for hole in topic.holes for value in _limit(topic, hole))
     return Plot(
-        title=f"{f} against {t}",
-        axes=(Axis(t, topic.domain), Axis(f, topic.axis(f))),
+        title=f"{name_text(f)} against {name_text(t)}",
+        axes=(Axis(name_text(t), topic.domain), Axis(name_text(f), topic.axis(f))),
         marks=(curve, *rings, tangent, Point((t, f))),
-        description=f"{f} along the path, with its tangent at the present {t}",
+        description=f"{name_text(f)} along the path, with its tangent at the present {name_text(t)}",
     )
 
 

@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from sympy import E, Heaviside, Max, Rational, cos, exp, log, pi, sin, sqrt
 
 from mvcalc_widgets.calculus.simplify import simplify_textbook
-from mvcalc_widgets.calculus.symbols import symbol
+from mvcalc_widgets.calculus.symbols import GREEK, canonical, symbol
+from mvcalc_widgets.calculus.tree_latex import name_text
 from mvcalc_widgets.calculus.typeset import tex, tex_derivative
 from tests.calculus.oracles import close, number
 
@@ -134,3 +135,29 @@ def test_large_expressions_come_back_in_time():
         start = time.perf_counter()
         simplify_textbook(expr)
         assert time.perf_counter() - start < 2
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("x", "x"),
+        ("alpha", "α"),
+        ("Omega", "Ω"),
+        ("beta_1", "β₁"),
+        ("w_12", "w₁₂"),
+        ("x1", "x₁"),
+        ("x_max", "x_max"),
+        ("sigma_x", "σ_x"),
+        ("x_alpha", "x_α"),
+        ("w_1_2", "w_1_2"),
+        ("speed", "speed"),
+        ("alphabet", "alphabet"),
+    ],
+)
+def test_a_name_in_words(name, text):
+    assert name_text(name) == text
+
+
+@pytest.mark.parametrize("name", [*GREEK.values(), "beta_1", "w_12", "x_max", "sigma_x", "w_1_2", "theta_0"])
+def test_a_name_in_words_can_be_typed(name):
+    assert canonical(name_text(name)) == name

@@ -1,11 +1,13 @@
 """TotalDerivativeExplorer without a browser: odd graphs, refusals that change nothing, and what it says."""
 
+import re
 from math import isfinite, isnan
 
 import pytest
 from traitlets import TraitError
 
 from mvcalc_widgets import FormulaError, GraphError, TotalDerivativeExplorer, checkboxes, play, slider
+from mvcalc_widgets.scene.wire import to_wire
 
 GRAPHS = {
     "the course": {},
@@ -143,3 +145,40 @@ def test_what_cancels_is_nothing_whatever_its_size(factor):
         explorer.t = t
         assert "f changes by 0.000" in explorer.readout()
         assert explorer.data()["central difference"] == pytest.approx(0, abs=1e-12)
+
+
+def test_names_are_read_as_letters_and_kept_as_keys():
+    explorer = TotalDerivativeExplorer(
+        f="alpha beta_1 + gamma", alpha="theta^2", beta_1="sin theta", gamma="theta"
+    )
+    assert "per unit of θ; the α path adds 3.637, the β₁ path takes away" in explorer.readout()
+    words = list(_words(to_wire(explorer.scene)))
+    assert {"θ", "α", "β₁", "γ", "dβ₁/dθ", "df/dθ", "through α"} <= set(words)
+    for name, text in explorer.graph.texts.items():  # what was typed is quoted as it was
+        words = [re.sub(rf"({name})? = {re.escape(text)}", "", word) for word in words]
+    assert not [word for word in words if re.search("theta|alpha|beta|gamma", word)]
+    assert (explorer.theta, explorer.path_beta_1) == (2.0, True)
+    assert explorer.data()["beta_1"] == pytest.approx(0.909, abs=1e-3)
+
+
+def _words(part):
+    """What a reader reads in a scene on the wire: titles, labels, words between numbers, reasons."""
+    if isinstance(part, dict):
+        for name, value in part.items():
+            if name in ("title", "description", "label", "legend", "why") and isinstance(value, str):
+                yield re.sub(r"\{[^}]*\}", "", value)  # {...} is the key of a number
+            elif name in ("pieces", "rows", "header"):
+                yield from _texts(value)
+            else:
+                yield from _words(value)
+    elif isinstance(part, (list, tuple)):
+        for each in part:
+            yield from _words(each)
+
+
+def _texts(pieces):
+    for piece in pieces:
+        if isinstance(piece, str):
+            yield piece
+        elif isinstance(piece, (list, tuple)):
+            yield from _texts(piece)
