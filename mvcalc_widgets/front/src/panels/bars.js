@@ -1,13 +1,13 @@
 // The waterfall: each bar starts where the one before ended, so the sum is seen; a gap to the truth is drawn and named.
 
 import { html, set, setText, svg } from "../dom.js";
-import { written } from "../numbers.js";
+import { DUST, written } from "../numbers.js";
 import { linear, ticks, tickText } from "../scale.js";
 import { ink } from "../theme.js";
 
 const ROW = 34, HEIGHT = 24, TOP = 4, FOOT = 24, RIGHT = 10;
 const MINUS = "\u2212";
-const signed = (v) => (v > 0 ? "+" : "") + written(v);
+const signed = (v) => (v >= DUST ? "+" : "") + written(v);
 
 export function bars(panel) {
   const count = panel.bars.length + 1, height = TOP + count * ROW + FOOT;
