@@ -132,4 +132,5 @@ def breaks(expression: Expr) -> tuple[Expr, ...]:
     found += [e.args[0] for e in expression.atoms(sympy.log)]
     found += [sympy.cos(e.args[0]) for e in expression.atoms(sympy.tan, sympy.sec)]
     found += [sympy.sin(e.args[0]) for e in expression.atoms(sympy.cot, sympy.csc)]
+    found += [e.args[0] ** 2 - 1 for e in expression.atoms(sympy.atanh)]
     return tuple(dict.fromkeys(part for part in found if not part.is_positive))

@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from itertools import combinations
 
 import sympy
-from sympy import Eq, Expr, ImmutableMatrix, Matrix, Symbol
+from sympy import Eq, Expr, Matrix, Symbol
 
 from mvcalc_widgets.calculus.bounded import breaks, has_least, is_compact
 from mvcalc_widgets.calculus.constraints import ConstraintError, has_real_points, plain, read_constraints
 from mvcalc_widgets.calculus.differentiation import as_expr
-from mvcalc_widgets.calculus.growth import size
+from mvcalc_widgets.calculus.evaluation import evaluate
 from mvcalc_widgets.calculus.searching import places_on
-from mvcalc_widgets.calculus.signs import inertia
-from mvcalc_widgets.calculus.simplify import simplify_textbook
+from mvcalc_widgets.calculus.second_derivatives import CriticalPoint, judged
 from mvcalc_widgets.calculus.solving import (
     Family,
     NotFoundError,
     Solutions,
     digits,
+    number_at,
     solve_real,
     vanishes,
 )
@@ -60,7 +60,7 @@ class StationaryPoints(list[tuple[Place, Expr]]):
 
     maximum   the greatest value of f on the constraint, minimum the least: None where that is not certain
     compact   whether the constraint is a compact set, so that both exist; None if it is not known
-    singular  the points at which the constraints (or f, at a root of 0) have no proper gradient, such as a
+    singular  the points at which the constraints (or f, as at a root of 0) have no proper gradient, such as a
               cusp: the multipliers fail there, and yet an extreme value may sit there
     complete  whether these are surely all
     note      one or more sentences about all this
@@ -74,26 +74,6 @@ class StationaryPoints(list[tuple[Place, Expr]]):
         self.singular: tuple[Place, ...] = ()
         self.complete = True
         self.note = ""
-
-
-@dataclass(frozen=True)
-class CriticalPoint:
-    """A point where the gradient is 0, and what the second derivatives say about it.
-
-    kind         "minimum" or "maximum" (local), "saddle", or "undecided" where the test says nothing
-    hessian      the second derivatives there, in the order of the point's names
-    determinant  of the Hessian: with two variables D = f_xx f_yy - f_xy^2
-    signs        how many of the eigenvalues are positive, negative and zero
-    reason       one sentence
-    """
-
-    point: Place
-    value: Expr
-    kind: str
-    hessian: ImmutableMatrix
-    determinant: Expr
-    signs: tuple[int, int, int]
-    reason: str
 
 
 class CriticalPoints(list[CriticalPoint]):
@@ -138,7 +118,7 @@ def lagrange(f: str | Expr, constraints: str | Eq | Sequence[str | Eq]) -> Stati
     result.singular = tuple(
         p for p, _ in result if p in rough_points or vanishes(dependent, {symbol(n): c for n, c in p.items()})
     )
-    result.complete = solutions.complete and not solutions.periodic
+    result.complete = solutions.complete and not solutions.periodic and rough is not None
     result.compact = is_compact(equations, names)
     _extremes(result, expr, equations, names, solutions, certain=rough is not None)
     return result
@@ -175,7 +155,7 @@ def critical_points(f: str | Expr, variables: Sequence[str | Symbol] | None = No
     if solutions.families:
         raise _infinitely_many(expr, solutions, "")
     hessian = Matrix([[slope.diff(v) for v in names] for slope in slopes])
-    found = [_judged(p, value, hessian, names) for p, value in _valued(expr, solutions)]
+    found = [judged(p, value, hessian, names) for p, value in _valued(expr, solutions)]
     result = CriticalPoints(sorted(found, key=lambda c: _order(c.point, c.value)))
     result.complete = solutions.complete and not solutions.periodic
     result.note = " ".join(_notes(solutions, len(result), "critical point"))
@@ -217,35 +197,25 @@ def _valued(f: Expr, solutions: Solutions) -> list[tuple[Place, Expr]]:
     return pairs
 
 
-def number_at(f: Expr, place: dict[Symbol, Expr]) -> Expr:
-    """The value of a formula at a point, tidied: exact if the point is, else a float of 15 digits."""
-    value = f.xreplace(place)
-    if value.has(sympy.Float):
-        return sympy.Float(sympy.re(sympy.N(value, 15)), 15)
-    forms = [value]
-    if size(value, 200) <= 200:
-        opened = sympy.expand(value)
-        forms += [
-            opened,
-            sympy.radsimp(opened) if opened.has(sympy.Pow) else opened,
-            simplify_textbook(value),
-        ]
-    return min(forms, key=size)
-
-
 def _rough_places(
     f: Expr, equations: Sequence[Expr], names: Sequence[Symbol]
 ) -> list[tuple[Place, Expr]] | None:
-    """Points of the constraint where a root in f is 0 and its slope infinite or undefined; None if not known."""
+    """Points of the constraint where f is defined and may have no slope: the ends of the domain of a root or of
+    arcsin. None if they are not known.
+    """
     found: list[tuple[Place, Expr]] = []
-    for root in [p for p in f.atoms(sympy.Pow) if _is_root(p)]:
+    edges = [p.base for p in f.atoms(sympy.Pow) if _is_root(p)]
+    edges += [e.args[0] ** 2 - 1 for e in f.atoms(sympy.asin, sympy.acos, sympy.acosh)]
+    for edge in edges:
         try:
-            solutions = solve_real([*equations, root.base], names)
+            solutions = solve_real([*equations, edge], names)
         except NotFoundError:
             return None
-        if solutions.families or not solutions.complete or solutions.periodic:
+        pairs = _valued(f, solutions)
+        sure = solutions.complete and not solutions.periodic and not solutions.families
+        if not sure or len(pairs) < len(solutions.points):
             return None
-        found += [pair for pair in _valued(f, solutions) if pair not in found]
+        found += [pair for pair in pairs if pair not in found]
     return found
 
 
@@ -283,18 +253,30 @@ def _extremes(
                 "The constraint is not known to be compact: stationary values need not be extreme ones."
             )
     if not result.complete:
-        _doubt(result, f, equations, names)
+        _doubt(result, f, equations, names, notes)
     result.note = " ".join(notes)
 
 
-def _doubt(result: StationaryPoints, f: Expr, equations: Sequence[Expr], names: Sequence[Symbol]) -> None:
+def _doubt(
+    result: StationaryPoints, f: Expr, equations: Sequence[Expr], names: Sequence[Symbol], notes: list[str]
+) -> None:
     """After a search, an extreme value stands only if no place of a sample of the constraint is better."""
-    values = [float(v) for place in places_on(equations, names) if (v := digits(f, place)) is not None]
-    slack = 1e-7 * (1 + max(map(abs, values), default=0.0))
-    if not values or (result.maximum is not None and max(values) > float(result.maximum) + slack):
+    heights = (
+        evaluate(f, {v.name: float(c) for v, c in place.items()}) for place in places_on(equations, names)
+    )
+    values = [height for height in heights if not math.isnan(height)]
+    before = (result.maximum, result.minimum)
+    if result.maximum is not None and (not values or max(values) > _above(float(result.maximum))):
         result.maximum = None
-    if not values or (result.minimum is not None and min(values) < float(result.minimum) - slack):
+    if result.minimum is not None and (not values or -min(values) > _above(-float(result.minimum))):
         result.minimum = None
+    if before != (result.maximum, result.minimum):
+        notes.append("There are better places than these, so an extreme value is missing.")
+
+
+def _above(number: float) -> float:
+    """A little more than the number: what rounding may add."""
+    return number + 1e-7 * (1 + abs(number))
 
 
 def _continuous(f: Expr, equations: Sequence[Expr], names: Sequence[Symbol]) -> bool:
@@ -322,43 +304,6 @@ def _notes(solutions: Solutions, count: int, what: str) -> list[str]:
             "there may be more."
         )
     return notes
-
-
-def _judged(place: Place, value: Expr, hessian: Matrix, names: Sequence[Symbol]) -> CriticalPoint:
-    at = {v: place[v.name] for v in names}
-    there = hessian.applyfunc(lambda entry: number_at(entry, at))
-    signs = inertia(there)
-    up, down, flat = signs
-    kind = "saddle" if up and down else "undecided" if flat else "minimum" if up else "maximum"
-    determinant = number_at(there.det(method="berkowitz"), {})
-    reason = _reason(kind, signs, determinant, there, names)
-    return CriticalPoint(place, value, kind, ImmutableMatrix(there), determinant, signs, reason)
-
-
-def _reason(
-    kind: str, signs: tuple[int, int, int], determinant: Expr, there: Matrix, names: Sequence[Symbol]
-) -> str:
-    number = plain(determinant)
-    first = names[0].name
-    if len(names) == 1:
-        return {
-            "minimum": f"f'' = {number} > 0: the graph curves upwards.",
-            "maximum": f"f'' = {number} < 0: the graph curves downwards.",
-        }.get(kind, "f'' = 0: the second derivative says nothing here.")
-    if len(names) == 2:
-        edge = f"f_{first}{first} = {plain(there[0, 0])}"
-        return {
-            "minimum": f"D = {number} > 0 and {edge} > 0: f grows in every direction.",
-            "maximum": f"D = {number} > 0 and {edge} < 0: f falls in every direction.",
-            "saddle": f"D = {number} < 0: f grows in one direction and falls in another.",
-        }.get(kind, "D = 0: the second derivatives say nothing here.")
-    up, down, flat = signs
-    count = f"The eigenvalues of the Hessian: {up} positive, {down} negative, {flat} zero"
-    return {
-        "minimum": f"{count}: f grows in every direction.",
-        "maximum": f"{count}: f falls in every direction.",
-        "saddle": f"{count}: f grows in one direction and falls in another.",
-    }.get(kind, f"{count}: the second derivatives say nothing here.")
 
 
 def _infinitely_many(f: Expr, solutions: Solutions, where: str) -> InfinitelyManyError:

@@ -57,6 +57,12 @@ class Translation:
             expression = expression.xreplace(meaning)
         return expression
 
+    @property
+    def tangled(self) -> bool:
+        """Whether an unknown stands both by itself and in a function."""
+        by_itself = {self.ring.symbols[i] for i in self.used(self.polynomials)} & set(self.unknowns)
+        return any(function.free_symbols & by_itself for function in self.functions.values())
+
     def uses_functions(self, polynomials: Sequence[Any]) -> bool:
         """Whether a polynomial holds a letter for a function of unknowns."""
         first = len(self.ring.gens) - len(self.functions)
@@ -125,6 +131,12 @@ class Translation:
                 equations.append(function.args[0] - log(number))
             elif isinstance(function, log):
                 equations.append(function.args[0] - exp(number))
+            elif isinstance(function, (sympy.asin, sympy.atan)):
+                if abs(float(number)) > 1.5707963267:  # nearly pi/2, where the inverse is steep
+                    return None
+                equations.append(
+                    function.args[0] - (sin if isinstance(function, sympy.asin) else tan)(number)
+                )
             elif isinstance(function, (sin, cos)):
                 waves.setdefault(function.args[0], {})[function.func] = number
             elif function is not None and not function.free_symbols <= values.keys():

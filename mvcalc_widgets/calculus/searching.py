@@ -65,7 +65,7 @@ def search(equations: Sequence[Expr], unknowns: Sequence[Symbol], box: float = B
 
 
 def places_on(
-    equations: Sequence[Expr], unknowns: Sequence[Symbol], count: int = 60
+    equations: Sequence[Expr], unknowns: Sequence[Symbol], count: int = 200
 ) -> list[dict[Symbol, Expr]]:
     """Points with floats that satisfy fewer equations than unknowns, spread by seeded starting points."""
     values, slopes = _tapes(equations, unknowns)

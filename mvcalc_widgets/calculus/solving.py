@@ -15,12 +15,15 @@ import sympy
 from sympy import Expr, Integer, Symbol
 
 from mvcalc_widgets.calculus.effort import TooMuchWorkError, Work
+from mvcalc_widgets.calculus.evaluation import evaluate
 from mvcalc_widgets.calculus.growth import size
 from mvcalc_widgets.calculus.polynomial_form import Translation, translate
 from mvcalc_widgets.calculus.polynomials import Basis, branches, points
 from mvcalc_widgets.calculus.searching import BOX, search
+from mvcalc_widgets.calculus.simplify import simplify_textbook
 
 _BUDGET = 25_000  # about a second and a half on one core
+_SMALL_BUDGET = 5_000
 Point = dict[Symbol, Expr]
 
 
@@ -108,6 +111,8 @@ class _Solver:
         if form is None:
             self._search(equations, unknowns, known)
             return
+        if form.tangled:  # x + sin(x) = 1: algebra seldom helps, so little is spent on it
+            self.work = Work(min(self.work.left, _SMALL_BUDGET))
         for basis in branches(form.polynomials, form.ring, form.positive, self.work):
             if form.uses_functions(basis.elements):
                 self._mixed(form, basis, unknowns, known)
@@ -308,6 +313,29 @@ def digits(expression: Expr, place: Point) -> Expr | None:
         number = expression.xreplace(place)
         if number.is_Rational:
             return number
-    exact = {v: Integer(0) if c == 0 else sympy.N(c, 60) for v, c in place.items()}
-    number = sympy.N(expression.xreplace(exact), 50)
+    if math.isinf(evaluate(expression, {v.name: float(c) for v, c in place.items()})):
+        return None  # towers such as 2^2^x: sympy would write out all digits
+    number = sympy.N(
+        expression.xreplace({v: Integer(0) if c == 0 else sympy.N(c, 60) for v, c in place.items()}), 50
+    )
+    if not number.is_real and not any(c.has(sympy.Float) for c in place.values()):
+        number = sympy.N(
+            expression.xreplace(place), 50
+        )  # sqrt(x^2 - 3) at sqrt(3): 60 digits may fall below 0
     return number if number.is_number and number.is_real and number.is_finite else None
+
+
+def number_at(f: Expr, place: dict[Symbol, Expr]) -> Expr:
+    """The value of a formula at a point, tidied: exact if the point is, else a float of 15 digits."""
+    value = f.xreplace(place)
+    if value.has(sympy.Float):
+        return sympy.Float(sympy.re(sympy.N(value, 15)), 15)
+    forms = [value]
+    if size(value, 200) <= 200:
+        opened = sympy.expand(value)
+        forms += [
+            opened,
+            sympy.radsimp(opened) if opened.has(sympy.Pow) else opened,
+            simplify_textbook(value),
+        ]
+    return min(forms, key=size)
