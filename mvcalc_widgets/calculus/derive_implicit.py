@@ -17,7 +17,7 @@ from mvcalc_widgets.calculus.rules_parts import Parts
 from mvcalc_widgets.calculus.rules_point import At, point_of, said, value_at, with_value
 from mvcalc_widgets.calculus.rules_sympy import rate_symbol, tree_of
 from mvcalc_widgets.calculus.rules_text import listed, shown
-from mvcalc_widgets.calculus.rules_trees import ZERO, put_in
+from mvcalc_widgets.calculus.rules_trees import ZERO
 from mvcalc_widgets.calculus.rules_walk import Walk
 from mvcalc_widgets.calculus.simplify import simplify_textbook
 from mvcalc_widgets.calculus.steps import Derivation, Step
@@ -56,23 +56,24 @@ def derive_implicit(
     slopes = _both_sides(walk, left, right, of)
     expr, rate = parts.builder.expr, rate_symbol(of, wrt, ordinary=parts.ordinary)
     total = expr(slopes[0], expanded=True) - expr(slopes[1], expanded=True)
-    factor, rest = (
-        simplify_textbook(e, _TIDY) for e in (total.diff(rate), total.xreplace({rate: sympy.S.Zero}))
-    )
+    factor, rest = (simplify_textbook(part, _TIDY) for part in _linear(total, rate))
     if _vanishes(factor):
         raise ValueError(
             f"{of} drops out of {shown(left)} = {shown(right)}: the slope of its sides as only {of} moves is the same "
             f"everywhere, so the equation does not say how {of} depends on {wrt}"
         )
     result = simplify_textbook(-rest / factor, _TIDY)
-    whole = [put_in(slope, walk.definitions) for slope in slopes]
-    steps = [*walk.steps, *_together(walk, whole), *_solved(rate, factor, rest, result)]
+    steps = [*walk.steps, *_together(walk, slopes), *_solved(rate, factor, rest, result)]
+    if size(result, _WRITTEN_SIZE) > _WRITTEN_SIZE:
+        so_on = f"And so on for {walk.left_out} more parts. " if walk.left_out else ""
+        why = f"{steps[-1].why} {so_on}The result is too long to be printed here."
+        steps[-1] = dataclasses.replace(steps[-1], why=why)
     named = tuple(dataclasses.replace(s, names=(*s.names, (rate.name, result))) for s in steps)
     question = f"{left.latex} = {right.latex}"
     derivation = Derivation(question, named, result)
     if at is None:
         return derivation
-    _check_point(expr(left) - expr(right), factor, at, names, wrt, of)
+    _check_point(expr(left) - expr(right), factor, at, names, rate.name)
     return with_value(derivation, result, None, at, names)
 
 
@@ -102,41 +103,60 @@ def _both_sides(walk: Walk, left: Tree, right: Tree, of: str) -> list[Tree]:
     return [walk.begin(side, rate) for side, rate in zip(sides, rates, strict=True)]
 
 
+def _linear(total: Expr, rate: Symbol) -> tuple[Expr, Expr]:
+    """a and b of a sum of products total = a * rate + b."""
+    if total == rate:
+        return sympy.S.One, sympy.S.Zero
+    if not isinstance(total, (sympy.Add, sympy.Mul)):
+        return sympy.S.Zero, total
+    parts = [_linear(arg, rate) for arg in total.args]
+    if isinstance(total, sympy.Add):
+        return sympy.Add(*(a for a, _ in parts)), sympy.Add(*(b for _, b in parts))
+    with_rate = next((k for k, (a, _) in enumerate(parts) if a != 0), None)
+    if with_rate is None:
+        return sympy.S.Zero, total
+    a, b = parts[with_rate]
+    others = sympy.Mul(*(arg for k, arg in enumerate(total.args) if k != with_rate))
+    return a * others, b * others
+
+
 def _together(walk: Walk, slopes: list[Tree]) -> list[Step]:
     """The two slopes as one equation."""
     so_on = f"And so on for {walk.left_out} more parts. " if walk.left_out else ""
-    left, right = slopes
+    left, right = (walk.written_out(slope) for slope in slopes)
     if max(len(left.latex), len(right.latex)) > _LONGEST:
         return []
-    exprs = [walk.parts.builder.expr(slope) for slope in slopes]
-    return [Step("put together", left.latex, right.latex, f"{so_on}Every slope in its place.", *exprs)]
+    expr = walk.parts.builder.expr
+    return [
+        Step(
+            "put together",
+            left.latex,
+            right.latex,
+            f"{so_on}Every slope in its place.",
+            expr(left),
+            expr(right),
+        )
+    ]
 
 
 def _solved(rate: Symbol, factor: Expr, rest: Expr, result: Expr) -> list[Step]:
     """dy/dx collected, solved for, simplified; lines that would say nothing new are left out."""
     steps: list[Step] = []
-    letter, top, bottom = tex(rate), tex(-rest), tex(factor)
+    letter, quotient = tex(rate), -rest / factor
+    before = letter
     if size(factor + rest, _WRITTEN_SIZE) <= _WRITTEN_SIZE:
-        before = letter if factor == 1 else f"{bracketed(bottom) if _loose(factor) else bottom} {letter}"
+        top, bottom = tex(-rest), tex(factor)
+        left = letter if factor == 1 else f"{bracketed(bottom) if _loose(factor) else bottom} {letter}"
         why = f"All that has {rate.name} on one side, as a common factor; the rest on the other."
-        steps.append(Step(f"collect {rate.name}", before, top, why, factor * rate, -rest))
+        steps.append(Step(f"collect {rate.name}", left, top, why, factor * rate, -rest))
+        before = top
         if factor != 1:
             why = f"Divide by the factor of {rate.name}, wherever it is not 0; where it is 0 there is no such slope."
-            steps.append(
-                Step(
-                    f"solve for {rate.name}",
-                    letter,
-                    rf"\frac{{{top}}}{{{bottom}}}",
-                    why,
-                    rate,
-                    -rest / factor,
-                )
-            )
-    final = tex(result)
-    if not steps or _plain(final) != _plain(steps[-1].after):
+            before = rf"\frac{{{top}}}{{{bottom}}}"
+            steps.append(Step(f"solve for {rate.name}", letter, before, why, rate, quotient))
+    if size(result, _WRITTEN_SIZE) <= _WRITTEN_SIZE and _plain(final := tex(result)) != _plain(before):
         why = "The same function, written as short as it goes."
-        before = steps[-1].after if steps else letter
-        steps.append(Step("simplification", before, final, why, -rest / factor, result))
+        steps.append(Step("simplification", before, final, why, quotient if steps else rate, result))
     return steps
 
 
@@ -161,7 +181,7 @@ def _vanishes(expr: Expr) -> bool:
     return bool(defined) and all(abs(value) < 1e-12 for value in defined) and bool(names)
 
 
-def _check_point(f: Expr, factor: Expr, at: At, names: set[str], wrt: str, of: str) -> None:
+def _check_point(f: Expr, factor: Expr, at: At, names: set[str], rate: str) -> None:
     """Raises ValueError unless the point lies on the curve F = 0 and the slope exists there."""
     point = point_of(at, names)
     if missing := sorted({s.name for s in f.free_symbols} - set(point)):
@@ -177,6 +197,6 @@ def _check_point(f: Expr, factor: Expr, at: At, names: set[str], wrt: str, of: s
     steepness = value_at(factor, point)
     if steepness is None or abs(evaluate(steepness, {})) < 1e-12:
         raise ValueError(
-            f"at {said(point)} there is no slope d{of}/d{wrt}: its factor {factor} is 0 there, as where the curve is "
+            f"at {said(point)} there is no slope {rate}: its factor {factor} is 0 there, as where the curve is "
             "vertical or crosses itself; move the point along the curve"
         )

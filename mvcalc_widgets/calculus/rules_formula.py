@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Mapping
 from fractions import Fraction
 
 import sympy
@@ -12,7 +11,7 @@ from sympy import Expr
 from mvcalc_widgets.calculus.growth import size
 from mvcalc_widgets.calculus.rules_parts import Parts
 from mvcalc_widgets.calculus.rules_text import listed
-from mvcalc_widgets.calculus.rules_trees import Rate, put_in
+from mvcalc_widgets.calculus.rules_trees import Rate
 from mvcalc_widgets.calculus.rules_walk import Walk
 from mvcalc_widgets.calculus.simplify import simplify_textbook
 from mvcalc_widgets.calculus.steps import Derivation, Step
@@ -35,16 +34,19 @@ def derive_formula(tree: Tree, wrt: str, tie: Fraction = Fraction(0)) -> Derivat
     short = walk.with_short_constants(tree)
     label = Rate(short, wrt, parts.ordinary)
     if len(short.latex) > _LONGEST:
-        name = next(n for n in (*_WHOLE, "F", "G") if n not in tree.variables)
+        name = next(n for n in _WHOLE if n not in tree.variables)
         walk.definitions[name] = short
         label = Rate(Variable(name), wrt, parts.ordinary)
     slope = walk.begin(short, label)
-    result = simplify_textbook(parts.builder.expr(slope, expanded=True), 0.5)
+    result = simplify_textbook(parts.builder.expr(slope, expanded=True), _TIDY)
+    ending = _last_steps(walk, label, slope, result)
+    steps = [*walk.steps, *ending]
     held = parts.held(tree)
-    first, *others = walk.steps
-    if held and held not in first.why:
-        first = dataclasses.replace(first, why=f"{held} {first.why}")
-    steps = [first, *others, *_last_steps(walk, label, slope, result)]
+    if held not in steps[0].why:
+        steps[0] = dataclasses.replace(steps[0], why=f"{held} {steps[0].why}")
+    if not _is_written(result):
+        said = f"{steps[-1].why} The result is too long to be printed here."
+        steps[-1] = dataclasses.replace(steps[-1], why=said)
     return Derivation(question, tuple(steps), result)
 
 
@@ -52,44 +54,40 @@ def _absent(tree: Tree, wrt: str, question: str) -> Step:
     there = f"its variables are {listed(list(tree.variables))}" if len(tree.variables) > 1 else ""
     there = there or (f"its only variable is {tree.variables[0]}" if tree.variables else "it is a number")
     why = f"The formula does not contain {wrt} ({there}): it stays as it is when {wrt} moves."
-    before = sympy.S.Zero  # the derivative of what does not change
-    return Step("constant", question, "0", why, before, sympy.S.Zero)
+    return Step("constant", question, "0", why, sympy.S.Zero, sympy.S.Zero)
 
 
 def _last_steps(walk: Walk, label: Rate, slope: Tree, result: Expr) -> list[Step]:
     """The slopes put together, the letters put back, and the simplified result, each where it is short enough."""
-    expr = walk.parts.builder.expr
+    expr, count, names = walk.parts.builder.expr, walk.left_out, _all(walk)
     steps: list[Step] = []
-    count = walk.left_out
     so_on = f"And so on for {count} more {'part' if count == 1 else 'parts'}. " if count else ""
-    before, before_expr = walk.steps[0].after, expr(label)
-    whole = put_in(slope, _closed(walk.definitions))
+    before = walk.steps[0].after
+    whole = walk.written_out(slope)
     last = whole if len(whole.latex) <= _LONGEST else slope
     if len(last.latex) <= _LONGEST and _plain(last.latex) != _plain(before):
         why = f"{so_on}Every slope in its place{', the letters put back' if last == whole != slope else ''}."
-        steps.append(Step("put together", before, last.latex, why, before_expr, expr(last), _all(walk)))
+        steps.append(Step("put together", before, last.latex, why, expr(label), expr(last), names))
         before, so_on = last.latex, ""
-    after = tex(result) if size(result, _WRITTEN_SIZE) <= _WRITTEN_SIZE else ""
-    if after and len(after) <= 2 * _LONGEST:
-        if not _same(before, after):
-            why = "The same function, written as short as it goes."
-            steps.append(Step("simplification", before, after, so_on + why, before_expr, result, _all(walk)))
-    elif so_on or not steps:
-        final = steps.pop() if steps else walk.steps.pop()
-        why = f"{final.why} {so_on}The whole is too long to be printed here; it is the result."
-        steps.append(dataclasses.replace(final, why=why))
+    if _is_written(result) and not _same(before, after := tex(result)):
+        why = f"{so_on}The same function, written as short as it goes."
+        steps.append(Step("simplification", before, after, why, expr(label), result, names))
+        so_on = ""
+    if so_on:
+        final = walk.steps.pop()
+        steps.append(dataclasses.replace(final, why=f"{final.why} {so_on.strip()}"))
     return steps
+
+
+def _is_written(result: Expr) -> bool:
+    """Whether the result is short enough to be printed."""
+    return size(result, _WRITTEN_SIZE) <= _WRITTEN_SIZE and len(tex(result)) <= 2 * _LONGEST
 
 
 def _all(walk: Walk) -> tuple[tuple[str, Expr], ...]:
     return tuple(
         (name, walk.parts.builder.expr(tree, expanded=True)) for name, tree in walk.definitions.items()
     )
-
-
-def _closed(definitions: Mapping[str, Tree]) -> dict[str, Tree]:
-    """The definitions without letters: a letter for a long constant may stand in another."""
-    return {name: put_in(tree, definitions) for name, tree in definitions.items()}
 
 
 def _same(before: str, after: str) -> bool:

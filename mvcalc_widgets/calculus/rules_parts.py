@@ -14,9 +14,11 @@ from mvcalc_widgets.calculus.rules_trees import (
     ONE,
     ZERO,
     Rate,
+    number,
     opened,
     plus,
     product_of,
+    rational,
     times,
     times_apart,
 )
@@ -179,7 +181,10 @@ class Parts:
         each = [f"{shown(term)} has slope {shown(k.tree)}" for term, k in zip(tree.terms, found, strict=True)]
         said = listed(each) if len(each) <= _SAID_TERM_BY_TERM else "each term has its own slope"
         why = f"Term by term: {said}. {self.held(tree)}".strip()
-        return Known(plus(*(known.tree for known in found)), (sum_name(tree), *rules), why)
+        slopes = [known.tree for known in found]
+        values = [value for slope in slopes if (value := rational(slope)) is not None]
+        whole = number(sum(values, Fraction(0))) if len(values) == len(slopes) else plus(*slopes)
+        return Known(whole, (sum_name(tree), *rules), why)
 
 
 def sum_name(tree: Sum) -> str:

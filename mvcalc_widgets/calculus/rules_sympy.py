@@ -95,8 +95,7 @@ class Builder:
         of = rate.of
         if isinstance(of, Variable) and rate.wrt == self.wrt and (y := symbol(of.name)) in self.rates:
             return self.rates[y]
-        named = isinstance(of, Variable) and of.name in self.definitions
-        inner = self.expr(self.definitions[of.name] if named else of)
+        inner = self.expr(self.definitions.get(of.name, of) if isinstance(of, Variable) else of)
         slope = _unevaluated(inner, symbol(rate.wrt))
         if rate.wrt == self.wrt:  # along the curve: what depends on wrt moves too
             slope += sympy.Add(*(_unevaluated(inner, y) * dy for y, dy in self.rates.items()))

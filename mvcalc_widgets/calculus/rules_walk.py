@@ -17,6 +17,7 @@ from mvcalc_widgets.calculus.rules_trees import (
     dotted,
     negative,
     plus,
+    put_in,
     times,
     times_apart,
 )
@@ -94,6 +95,11 @@ class Walk:
             name = self._letters[tree] = next(self._names)
             self.definitions[name] = tree
         return Variable(self._letters[tree])
+
+    def written_out(self, tree: Tree) -> Tree:
+        """The tree with what the letters stand for in their places."""
+        full = {name: put_in(part, self.definitions) for name, part in self.definitions.items()}
+        return put_in(tree, full)  # a letter for a long constant may stand in another
 
     def with_short_constants(self, tree: Tree) -> Tree:
         """The formula with a letter for each long part that does not vary."""

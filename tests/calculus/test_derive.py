@@ -135,9 +135,9 @@ def formula(rng: random.Random, depth: int) -> str:
     return f"{rng.choice(FUNCTIONS)}({part()})"
 
 
-@pytest.mark.parametrize("seed", range(10))
+@pytest.mark.parametrize("seed", range(8))
 def test_each_step_and_the_result_of_random_formulas_hold(seed, monkeypatch):
-    if seed > 1:  # most of the time would go into the last line, which the first ones look at
+    if seed:  # most of the time would go into the last line, which the first seed looks at
         monkeypatch.setattr(rules_formula, "_TIDY", 0.05)
     rng, steps, results, made = random.Random(seed), 0, 0, 0
     while made < 20:
@@ -184,6 +184,7 @@ FACTS = {
     "C34": ("96x^10", "x", 960 * x**9),
     "D04": ("sin(x z)", "x", z * cos(x * z)),
     "D07": ("(x z)^2 (x + z^2)", "x", 3 * x**2 * z**2 + 2 * x * z**4),
+    "constants below the bar": ("x/(2(x + 1)) + y/(3z sin(x))", "x", None),
     "E01": ("sin(x^2)", "x", 2 * x * cos(x**2)),
     "E05": ("ln(3x^2+1)", "x", 6 * x / (3 * x**2 + 1)),
     "E30 constant": ("7", "x", sympy.Integer(0)),
@@ -196,10 +197,11 @@ FACTS = {
 def test_the_course_comes_out_and_every_step_holds(row):
     text, wrt, expected = FACTS[row]
     derivation = derive(text, wrt)
-    assert sympy.expand(derivation.result - expected) == 0
+    assert expected is None or sympy.expand(derivation.result - expected) == 0
+    assert assert_result_is_the_slope(text, wrt, derivation.result, POINTS) >= 3
     assert derivation[-1].after_expr == derivation.result or derivation[-1].rule == "put together"
     assert assert_steps_hold(derivation, POINTS) >= len(derivation)
-    assert len(derivation) <= 6
+    assert len(derivation) <= (6 if expected is not None else 9)
 
 
 def lines(derivation: Derivation) -> list[tuple[str, str]]:
@@ -298,9 +300,8 @@ def test_deeper_parts_get_letters_and_the_lines_stay_short():
     derivation = derive(text, "x")
     assert derivation[0].names == (("u", parse(text).args[0]),)
     assert all(len(step.after) < 60 for step in derivation[:20])
-    assert [dict(step.names).keys() >= {name} for step, name in zip(derivation[2:], "vwpqrs", strict=False)][
-        :4
-    ]
+    letters = list(dict.fromkeys(name for step in derivation for name, _ in step.names))
+    assert letters[:9] == ["u", "v", "w", "p", "q", "r", "s", "u1", "u2"]
     assert_steps_hold(derivation, [{"x": 0.3}])
     assert_result_is_the_slope(text, "x", derivation.result, [{"x": 0.3}])
 
@@ -326,7 +327,8 @@ def nested(pattern: str, times: int) -> str:
 def test_the_deepest_formulas_are_answered(pattern, times):
     text = nested(pattern, times)
     derivation = derive(text, "x")
-    assert len(derivation) <= 33 and any("And so on for" in step.why for step in derivation)
+    assert len(derivation) <= 32 and any("And so on for" in step.why for step in derivation)
+    assert len({step.latex for step in derivation}) == len(derivation)
     assert all(len(step.after) < 800 for step in derivation)
     point = {"x": 3.1 if "ln" in pattern else 0.9}
     assert math.isclose(evaluate(derivation.result, point), numeric(parse(text).diff(x), point), rel_tol=1e-9)
@@ -471,6 +473,6 @@ def test_every_line_can_be_drawn():
             lines.update(dict.fromkeys(step.latex for step in derive(text, "x")))
         except FormulaError:
             continue
-    for line in list(lines)[::3]:
+    for line in list(lines)[::5]:
         parser.parse(f"${line}$")
     parser.parse(f"${derive('x^2 y/z', 'x', at={'x': 1, 'y': 2})[-1].latex}$")

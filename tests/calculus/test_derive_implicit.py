@@ -154,6 +154,18 @@ def test_errors_say_what_to_try(call, message):
         call()
 
 
+@pytest.mark.parametrize(("pattern", "times"), [("sin(#+y)", 25), ("ln(9+(#+y)^2)", 14), ("y/(1+x #)", 12)])
+def test_deep_equations_are_answered(pattern, times):
+    text = "x"
+    for _ in range(times):
+        text = pattern.replace("#", text)
+    text += " = y"
+    derivation = derive(text, "x", of="y")
+    assert len(derivation) <= 36 and "too long to be printed" in derivation[-1].why
+    assert all(len(step.after) < 800 for step in derivation)
+    assert assert_result_is_the_slope(text, "y", "x", derivation.result) >= 1
+
+
 def test_sympy_equations_and_zero_on_the_right():
     assert derive(sympy.Eq(x**2 + y**2, 25), x, of=y).result == -x / y
     assert derive(x**2 + y**2 - 25, "x", of="y").result == -x / y
