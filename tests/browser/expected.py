@@ -20,7 +20,7 @@ def expected(explorer: TotalDerivativeExplorer, of: str = "f", wrt: str = "t") -
     data, total = explorer.data(), explorer.graph.total(of, wrt)
     ways = [("→".join(c.path), c.path) for c in total.contributions]
     reached = written(data["ticked sum"])
-    *told, light = spoken(explorer.scene, data)
+    *told, light = spoken(explorer.scene, explorer.scene.values())
     table = [written(data[name]) for way, path in ways for name in (local(*path[:2]), f"{way} below", way)]
     return {
         "formula": [term(data[way], first=k == 0) for k, (way, _) in enumerate(ways)] + [reached],

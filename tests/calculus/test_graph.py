@@ -112,7 +112,7 @@ def test_sizes_beyond_all_bounds_do_not_hang():
 def test_a_circle_is_named():
     with pytest.raises(GraphError, match=r"x -> y -> x|y -> x -> y"):
         Graph(x="y + 1", y="x^2", f="t")
-    with pytest.raises(GraphError, match="x is used in its own formula, x = x . 1"):
+    with pytest.raises(GraphError, match=r"x is used in its own formula, x = x \+ 1"):
         Graph(x="x + 1")
 
 
