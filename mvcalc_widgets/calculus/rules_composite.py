@@ -66,6 +66,10 @@ def rule_for(parts: Parts, tree: Tree) -> Rule:
             why = "A logarithm whose base moves is ln divided by ln of the base."
             fraction = Quotient(Call("ln", (inner,)), Call("ln", (base,)))
             return Rule("change of base", why, (fraction,), _scaled(scale), lettered=False)
+    fewer = parts.fewer_compared(core)
+    if fewer is not None:
+        why = f"{shown(core)} is the same as {shown(fewer)}."
+        return Rule("simplification first", why, (fewer,), _scaled(scale), lettered=False)
     layer = parts.layer(core)
     if layer is None:
         return _comparison(parts, core, scale)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from fractions import Fraction
 
+import sympy
 from sympy import Symbol
 
-from mvcalc_widgets.calculus.rules import Layer, layer
-from mvcalc_widgets.calculus.rules_sympy import Builder, rate_symbol
+from mvcalc_widgets.calculus.rules import Layer, comparison, layer
+from mvcalc_widgets.calculus.rules_sympy import Builder, rate_symbol, tree_of
 from mvcalc_widgets.calculus.rules_text import listed, shown
 from mvcalc_widgets.calculus.rules_trees import (
     ONE,
@@ -23,7 +24,7 @@ from mvcalc_widgets.calculus.rules_trees import (
     times_apart,
 )
 from mvcalc_widgets.calculus.symbols import symbol
-from mvcalc_widgets.calculus.tree import Negation, Product, Quotient, Sum, Tree, Variable
+from mvcalc_widgets.calculus.tree import Call, Negation, Product, Quotient, Sum, Tree, Variable
 
 _SAID_TERM_BY_TERM = 4
 UNNAMED = ("constant", "identity")
@@ -83,7 +84,23 @@ class Parts:
 
     def layer(self, core: Tree) -> Layer | None:
         """The outer function of a part with one inner part, see rules.layer."""
+        if self.fewer_compared(core) is not None:
+            return None
         return layer(core, self.varies, self.builder.expr, self.tie)
+
+    def fewer_compared(self, core: Tree) -> Tree | None:
+        """A shorter form of a max or min, as max(x, max(x, y)) = max(x, y); None if there is none.
+
+        Where two parts are equal all along, 1(a > b) would say that neither counts.
+        """
+        if not isinstance(core, Call) or core.function not in ("max", "min", "relu"):
+            return None
+        whole, compared = self.builder.expr(core), [self.builder.expr(part) for part in comparison(core)[1]]
+        if isinstance(whole, (sympy.Max, sympy.Min)) and sorted(whole.args, key=str) == sorted(
+            compared, key=str
+        ):
+            return None
+        return tree_of(whole)
 
     def rate(self, tree: Tree) -> Rate:
         """The slope of a part as something still to be worked out."""

@@ -251,6 +251,24 @@ def test_c13_the_larger_wins():
     assert evaluate(derive("|x|", "x").result, {"x": 0.0}) == 0
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "max(x, x)",
+        "max(x, max(x, y))",
+        "relu(relu(x))",
+        "min(x, x + 1)",
+        "max(x, 1, 2)",
+        "y max(x, min(x, y))",
+        "max(x, x) x^2",
+    ],
+)
+def test_what_is_compared_twice_counts_once(text):
+    derivation = derive(text, "x")
+    assert assert_steps_hold(derivation, POINTS) >= 4
+    assert assert_result_is_the_slope(text, "x", derivation.result, POINTS) == len(POINTS)
+
+
 @pytest.mark.parametrize("kink", [-1, 2, "left", True, float("nan")])
 def test_a_kink_is_a_number_from_0_to_1(kink):
     with pytest.raises(ValueError, match="a number from 0 to 1"):
