@@ -236,8 +236,8 @@ class _Letters:
             return Rational(str(e))
         if isinstance(e, (sympy.Add, sympy.Mul)):
             return e.func(*map(self.rewrite, e.args))
-        if isinstance(e, exp):
-            return self._exponential(e.args[0])
+        if isinstance(e, exp) or e == sympy.E:
+            return self._exponential(log(e))
         if isinstance(e, Pow):
             return self._power(e)
         if not e.free_symbols:
@@ -269,10 +269,9 @@ class _Letters:
             return self._exponential(exponent * log(base))
         raise _NoPolynomialError
 
-    def _constant(self, e: Expr) -> Expr:
-        """pi, e or one logarithm: of others, such as sin(1) and cos(1), it is not known what connects them."""
-        logs = [c for c in self.constants.values() if isinstance(c, log) and c != e]
-        if e != sympy.pi and (not isinstance(e, log) or logs):
+    def _constant(self, e: Expr) -> Symbol:
+        """pi and one other, such as e, ln(2) or sin(1): of two others it is not known what connects them."""
+        if e != sympy.pi and any(c not in (e, sympy.pi) for c in self.constants.values()):
             raise _NoPolynomialError
         return self._letter(self.constants, e)
 
@@ -307,12 +306,10 @@ class _Letters:
         for term in sympy.Add.make_args(sympy.expand(exponent)):
             coefficient, rest = term.as_coeff_Mul(rational=True)
             unit = self._units.get(rest, coefficient)
-            if not rest.free_symbols and rest != 1:
-                raise _NoPolynomialError
-            kind = self.functions if rest.free_symbols else self.constants
             whole = exp(unit * rest)
             if whole not in self._known:
-                self._known[whole] = self._letter(kind, whole)
+                free = rest.free_symbols
+                self._known[whole] = self._letter(self.functions, whole) if free else self._constant(whole)
                 self.positive.add(self._known[whole])
             product *= self._known[whole] ** (coefficient / unit)
         return product
@@ -348,6 +345,7 @@ def _exponents(equations: Sequence[Expr]) -> list[Expr]:
     """What stands above e, after 2^x and sinh(x) have been written with e."""
     found = []
     for equation in equations:
+        found += [Integer(1)] if equation.has(sympy.E) else []
         found += [e.args[0] for e in equation.atoms(exp, sympy.sinh, sympy.cosh, sympy.tanh)]
         powers = [p for p in equation.atoms(Pow) if p.base.is_number and not p.exp.is_Rational]
         found += [p.exp * log(p.base) for p in powers]

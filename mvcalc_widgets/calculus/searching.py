@@ -144,7 +144,9 @@ def _linear(square: list[list[float]], right: list[float]) -> list[float] | None
             if k != i:
                 factor = rows[k][i] / rows[i][i]
                 rows[k] = [a - factor * b for a, b in zip(rows[k], rows[i], strict=True)]
-    return [row[n] / row[i] for i, row in enumerate(rows)]
+    return (
+        [row[n] / row[i] for i, row in enumerate(rows)] if all(row[i] for i, row in enumerate(rows)) else None
+    )
 
 
 def _nearly_singular(matrix: Sequence[Sequence[float]]) -> bool:

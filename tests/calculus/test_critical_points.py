@@ -38,6 +38,7 @@ KINDS = [
     ("x^2+y^2+z^2+x y-3z", {(0, 0, Rational(3, 2)): "minimum"}),
     ("x^2-y^2+z^4", {(0, 0, 0): "saddle"}),
     ("x ln x", {(exp(-1),): "minimum"}),
+    ("e^2 x^2-e x", {(exp(-1) / 2,): "minimum"}),
     ("x+y", {}),
 ]  # fmt: skip
 
