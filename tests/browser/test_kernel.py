@@ -18,7 +18,7 @@ def test_while_python_is_busy_the_drag_goes_on(desk: Desk) -> None:
     desk.page.wait_for_function(
         "() => window.jupyterapp.shell.currentWidget.sessionContext.session.kernel.status === 'busy'"
     )
-    card.frame()
+    desk.page.wait_for_timeout(500)  # what the start itself sends has come
     start = time.monotonic()
     arrows = []
 
