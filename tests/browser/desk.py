@@ -148,7 +148,7 @@ class Desk:
         self.command("apputils:change-theme", {"theme": f"JupyterLab {name.title()}"})
         light = "true" if name == "light" else "false"
         self.page.wait_for_function("l => document.body.dataset.jpThemeLight === l", arg=light)
-        self.page.wait_for_selector("#jupyterlab-splash", state="detached")  # it lies over everything while colours load
+        self.page.wait_for_selector("#jupyterlab-splash", state="detached")  # it lies over all
 
     def width(self, card: Card, wide: int) -> None:
         """Make the window as wide as it takes for the card to have `wide` pixels."""
