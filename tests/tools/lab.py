@@ -102,7 +102,8 @@ def running_lab(
     ]
     with log.open("wb") as out:
         process = subprocess.Popen(
-            [*command, "--", *jupyter, *options],
+            preexec_fn=_hear_ctrl_c,
+            args=[*command, "--", *jupyter, *options],
             env=dict(os.environ, JUPYTER_RUNTIME_DIR=str(home / "runtime"), **own),
             stdin=subprocess.DEVNULL,
             stdout=out,
@@ -114,6 +115,11 @@ def running_lab(
             yield lab
         finally:
             stop(process)
+
+
+def _hear_ctrl_c() -> None:
+    """A shell's background job ignores Ctrl-C, and so would its children."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 def stop(process: subprocess.Popen[bytes], patience: float = 20) -> int:
