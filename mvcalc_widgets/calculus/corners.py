@@ -17,6 +17,7 @@ _MOST_ALTERNATIVES = 200  # of a formula with each max, min and abs replaced by 
 # max by itself, which takes seconds for some irrational numbers.
 _HOLDERS = {kind: sympy.Function(f"held_{kind.__name__}") for kind in (Max, Min, Abs, sign, Heaviside)}
 _KINDS = {holder: kind for kind, holder in _HOLDERS.items()} | {kind: kind for kind in _HOLDERS}
+_OPPOSITE = {Max: Min, Min: Max}
 _SMOOTH = {function.build for function in FUNCTIONS.values() if isinstance(function.build, type)}
 
 
@@ -68,6 +69,55 @@ def levels(expr: Expr, x: Symbol) -> Iterator[Expr]:
                     yield level
                 if len(seen) > _MOST_ALTERNATIVES:
                     raise KinkError("f has too many branches to compare; ask at one point with kink_slopes.")
+
+
+def merged(expr: Expr) -> Expr:
+    """Each max (min) with two arguments that are equal on a whole interval, by its branches: max(x, |x|) = max(x, -x).
+
+    There no convention for a kink applies, but "the largest counts, of two that are level neither" would.
+    Raises KinkError where the branches still have that, as in max(x |x|, x^2).
+    """
+    return expr.replace(lambda part: isinstance(part, (Max, Min)) and _may_agree(part), _by_branches)
+
+
+def _by_branches(whole: Expr) -> Expr:
+    opened = whole.func(*(branch for arg in whole.args for branch in _branches(arg, whole.func)))
+    if isinstance(opened, (Max, Min)) and _may_agree(opened):
+        name = whole.func.__name__.lower()
+        raise KinkError(
+            f"Two of what {name}({', '.join(map(str, whole.args))}) compares are equal on a whole interval, "
+            "so that the rule for a kink does not say which one counts. Write it with fewer corners."
+        )
+    return opened
+
+
+def _may_agree(whole: Expr) -> bool:
+    """Whether two arguments share a branch that varies. Smooth ones agree at points only, or sympy merged them."""
+    if not any(arg.has(*_HOLDERS) for arg in whole.args):
+        return False
+    known = [{branch for branch in _alternatives(arg) if branch.free_symbols} for arg in whole.args]
+    return any(one & other for one, other in combinations(known, 2))
+
+
+def _branches(expr: Expr, kind: type[Expr]) -> list[Expr]:
+    """What `expr` is the max (min) of: |x| + y is the larger of x + y and -x + y."""
+    found, other = _distributed(expr, kind), _OPPOSITE[kind]
+    if len(found) == 1 and len(swapped := _distributed(expr, other)) > 1:
+        return [other(*swapped)]
+    return found
+
+
+def _distributed(expr: Expr, kind: type[Expr]) -> list[Expr]:
+    if isinstance(expr, kind):
+        return [branch for arg in expr.args for branch in _branches(arg, kind)]
+    if isinstance(expr, Abs) and kind is Max:
+        return [expr.args[0], -expr.args[0]]
+    if isinstance(expr, sympy.Add):
+        return [sympy.Add(*terms) for terms in product(*(_branches(term, kind) for term in expr.args))]
+    times, rest = expr.as_coeff_Mul()
+    if times.is_Rational and times not in (0, 1):
+        return [times * branch for branch in _branches(rest, kind if times > 0 else _OPPOSITE[kind])]
+    return [expr]
 
 
 def _alternatives(expr: Expr) -> list[Expr]:

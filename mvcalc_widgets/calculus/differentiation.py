@@ -9,7 +9,9 @@ from typing import TypeAlias
 import sympy
 from sympy import Add, Expr, Symbol
 
+from mvcalc_widgets.calculus.corners import merged
 from mvcalc_widgets.calculus.formula import parse
+from mvcalc_widgets.calculus.simplify import simplify_textbook, tidy_signs
 from mvcalc_widgets.calculus.symbols import symbol
 
 Kink: TypeAlias = int | float | Fraction | Expr | str
@@ -30,7 +32,7 @@ def partial(f: str | Expr, *wrt: str | Symbol, kink: Kink = 0) -> Expr:
     expr = as_expr(f, known=names)
     for name in names:
         expr = slope(expr, symbol(name), kink)
-    return expr
+    return simplify_textbook(expr)
 
 
 def differential(f: str | Expr) -> Expr:
@@ -56,19 +58,52 @@ def slope(expr: Expr, variable: Symbol, kink: Kink = 0) -> Expr:
     The course says 0, sympy 1/2. |u| is max(u, -u), which gives c - c: its slope at u = 0 is 0 for every c.
     kink = "left" or "right": the slope on that side, as the variable grows; |x| has -1 and 1, min(x, 0) 1 and 0.
 
-    Raises ValueError for any other kink, and for a side of a kink that the variable may cross both ways, as for
-    max(x^2, 1): there the side depends on the point (see kinks.kink_slopes).
+    Raises ValueError for any other kink, for a side of a kink that the variable may cross both ways, as for
+    max(x^2, 1): there the side depends on the point (see kinks.kink_slopes), and KinkError, a ValueError, where
+    two arguments are equal on a whole interval, as in max(x |x|, x^2).
     """
     at_jump = _declared(kink)
-    derivative = expr.diff(variable)
+    derivative = merged(expr).replace(_may_be_complex, _real).diff(variable)
+    derivative = derivative.replace(lambda part: isinstance(part, _Real), lambda part: part.plain)
     flat = derivative.replace(lambda part: isinstance(part, sympy.DiracDelta), lambda part: sympy.Integer(0))
     if at_jump is None:
         flat = _on_one_side(flat, variable, str(kink))
         at_jump = sympy.Integer(0)  # for steps in which the variable does not occur
-    return flat.replace(
+    declared = flat.replace(
         lambda part: isinstance(part, sympy.Heaviside) and part.args[1] == sympy.S.Half,
         lambda part: sympy.Heaviside(part.args[0], at_jump),
     )
+    return tidy_signs(declared)
+
+
+class _Real(sympy.Function):  # type: ignore[misc]  # sympy is untyped
+    """A function of a part that is real wherever the formula has a value, though sympy cannot know it: |ln x|."""
+
+    @property
+    def plain(self) -> Expr:
+        return _PLAIN[type(self)](*self.args)
+
+
+class _RealAbs(_Real):
+    def fdiff(self, argindex: int = 1) -> Expr:
+        return _RealSign(self.args[0])
+
+
+class _RealSign(_Real):
+    def fdiff(self, argindex: int = 1) -> Expr:
+        return sympy.Integer(0)
+
+
+_PLAIN = {_RealAbs: sympy.Abs, _RealSign: sympy.sign}
+_STAND_INS = {plain: real for real, plain in _PLAIN.items()}
+
+
+def _may_be_complex(part: Expr) -> bool:
+    return type(part) in _STAND_INS and not part.args[0].is_extended_real
+
+
+def _real(part: Expr) -> Expr:
+    return _STAND_INS[type(part)](*part.args)
 
 
 def _declared(kink: Kink) -> Expr | None:

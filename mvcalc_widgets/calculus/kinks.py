@@ -177,7 +177,7 @@ def _rules(expr: Expr, x: Symbol, kink: Kink) -> Expr | None:
     """The derivative by the rules, its corners held; None where the convention names a side."""
     if kink in ("left", "right"):
         return None
-    rules = slope(expr.replace(_unclear, _cleared), x, kink)
+    rules = slope(expr, x, kink)
     try:
         return held(rules)
     except KinkError:  # sympy leaves re, im or atan2 behind
@@ -262,17 +262,6 @@ def _or_nan(value: Callable[[], Expr]) -> Expr:
         return value()
     except _UndefinedError:
         return sympy.nan
-
-
-def _unclear(part: Expr) -> bool:
-    """|u| or sign(u) whose u sympy does not know to be real (a root, a quotient): the derivative is full of re, im."""
-    return isinstance(part, (Abs, sign)) and not part.args[0].is_extended_real
-
-
-def _cleared(part: Expr) -> Expr:
-    """The same by a max or by steps, and equal at u = 0 too."""
-    u = part.args[0]
-    return Max(u, -u) if isinstance(part, Abs) else Heaviside(u, 0) - Heaviside(-u, 0)
 
 
 def _distinct(slopes: Sequence[KinkSlopes]) -> Iterator[KinkSlopes]:

@@ -8,6 +8,7 @@ from fractions import Fraction
 import sympy
 from sympy import Symbol
 
+from mvcalc_widgets.calculus.corners import merged
 from mvcalc_widgets.calculus.rules import Layer, comparison, layer
 from mvcalc_widgets.calculus.rules_sympy import Builder, rate_symbol, tree_of
 from mvcalc_widgets.calculus.rules_text import listed, shown
@@ -89,13 +90,13 @@ class Parts:
         return layer(core, self.varies, self.builder.expr, self.tie)
 
     def fewer_compared(self, core: Tree) -> Tree | None:
-        """A shorter form of a max or min, as max(x, max(x, y)) = max(x, y); None if there is none.
+        """A max or min with its branches set free, as max(x, max(x, y)) = max(x, y); None if that changes nothing.
 
         Where two parts are equal all along, 1(a > b) would say that neither counts.
         """
         if not isinstance(core, Call) or core.function not in ("max", "min", "relu"):
             return None
-        whole, compared = self.builder.expr(core), [self.builder.expr(part) for part in comparison(core)[1]]
+        whole, compared = merged(self.builder.expr(core)), [self.builder.expr(part) for part in comparison(core)[1]]
         if isinstance(whole, (sympy.Max, sympy.Min)) and sorted(whole.args, key=str) == sorted(
             compared, key=str
         ):

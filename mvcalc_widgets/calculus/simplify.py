@@ -6,7 +6,7 @@ import math
 from collections.abc import Callable
 
 import sympy
-from sympy import Add, Expr, Mul, Pow
+from sympy import Abs, Add, Expr, Heaviside, Mul, Pow, sign
 from sympy.functions.elementary.trigonometric import TrigonometricFunction
 from sympy.simplify.fu import TR5, TR6, TR10i
 
@@ -21,7 +21,7 @@ _TERM_LIMIT = 100
 def simplify_textbook(expr: Expr, seconds: float = 1.0) -> Expr:
     """The shortest of a few rewritings of `expr`, equal to it wherever both are defined.
 
-    Policy: the rewritings are tried in a fixed order (factor out, common denominator, gather powers, cancel,
+    Policy: first `tidy_signs`; then rewritings are tried in a fixed order (factor out, common denominator, gather powers, cancel,
     factor, multiply out, and for sines and cosines the sum of squares and the addition theorems). Shortest
     means: fewest tokens as printed, where brackets and a sum of only negative terms count extra; at a tie the
     earlier form stays. So ``e*cos(t - 1)``, ``-(2*x + y)/(x + 2*y)`` and ``6*x/(3*x**2 + 1)`` come out.
@@ -31,7 +31,7 @@ def simplify_textbook(expr: Expr, seconds: float = 1.0) -> Expr:
     left out, and a very large expression comes back as it is. sympy's `simplify` and `trigsimp` are never
     called: both may take seconds for a formula of one line.
     """
-    expr = _evaluated(expr)
+    expr = tidy_signs(_evaluated(expr))
     if not expr.has(Add):
         return expr
     for _ in range(2):  # what one rewriting frees, another may use: once more with the best form so far
@@ -46,6 +46,45 @@ def simplify_textbook(expr: Expr, seconds: float = 1.0) -> Expr:
         if expr == before:
             break
     return expr
+
+
+def tidy_signs(expr: Expr) -> Expr:
+    """Signs and steps as short as they go, with the same value everywhere or where both are defined.
+
+    sign(u)/|u| = 1/u, so that ln|x| has the slope 1/x; sign(u) |u| = u; sign(u) u = |u|; sign(u)^2/u = 1/u;
+    a step of 2u is one of u.
+    """
+    if expr.has(Heaviside):
+        expr = expr.replace(Heaviside, lambda u, at_jump: Heaviside(_without_scale(u), at_jump))
+    return expr.replace(lambda part: part.is_Mul and part.has(sign), _fewer_signs) if expr.has(sign) else expr
+
+
+def _without_scale(u: Expr) -> Expr:
+    """A part with the same sign: 2x is positive where x is."""
+    scale, primitive = u.as_content_primitive()
+    return primitive if scale.is_positive else u
+
+
+def _fewer_signs(product: Expr) -> Expr:
+    powers = product.as_powers_dict()
+    for factor, times in list(powers.items()):
+        if not isinstance(factor, sign) or not times.is_Integer:
+            continue
+        u, size = factor.args[0], Abs(factor.args[0])
+        if not {u, -u, size} & powers.keys():
+            continue
+        base = u if u in powers else -u
+        if times.is_even:
+            del powers[factor]
+        elif powers.get(size, sympy.S.Zero).is_odd:
+            del powers[factor]
+            powers[u] = powers.pop(size) + powers.get(u, 0)
+        elif base in powers and powers[base].is_positive:
+            del powers[factor]
+            powers[size] = powers.get(size, 0) + 1
+            powers[base] -= 1
+            powers[sympy.S.NegativeOne] = powers.get(sympy.S.NegativeOne, 0) + (base != u)
+    return Mul(*(base**exponent for base, exponent in powers.items()))
 
 
 def _evaluated(expr: Expr) -> Expr:
