@@ -41,16 +41,17 @@ def derive_implicit(
     what has dy/dx is collected, and dy/dx = -F_x/F_y is solved for, with F the left side minus the right side.
     In each step the symbol dy/dx stands for the result (`Step.names`), so that both sides are equal functions.
 
-    Raises FormulaError or ValueError if there is no equation, if `of` is missing from it or drops out of it, for
-    wrt = of, for a point that is not on the curve, and where its tangent is vertical.
+    Raises FormulaError or ValueError if there is no equation, if `of` or `wrt` is missing from it, if `of` drops out of
+    it, for wrt = of, for a point that is not on the curve, and where its tangent is vertical.
     """
     left, right = _sides(equation, (wrt, of))
     names = {*left.variables, *right.variables}
     if of == wrt:
         raise ValueError(f"{of} cannot depend on itself: of and wrt are two different variables")
-    if of not in names:
-        there = f"its variables are {listed(sorted(names))}" if names else "it has no variables"
-        raise ValueError(f"the equation does not contain {of}: {there}")
+    for name in (of, wrt):
+        if name not in names:
+            there = f"its variables are {listed(sorted(names))}" if names else "it has no variables"
+            raise ValueError(f"the equation does not contain {name}: {there}")
     parts = Parts(wrt, names <= {wrt, of}, tie, (of,))
     walk = Walk(parts, {*names, wrt})
     slopes = _both_sides(walk, left, right, of)

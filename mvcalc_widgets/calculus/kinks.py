@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import Any, TypeAlias
 
 import sympy
-from sympy import Abs, Expr, Heaviside, Integer, Max, Pow, Rational, Symbol, sign
+from sympy import Expr, Integer, Pow, Rational, Symbol
 
 from mvcalc_widgets.calculus.corners import KinkError, held, levels, resolved
 from mvcalc_widgets.calculus.differentiation import Kink, as_expr, slope

@@ -96,7 +96,10 @@ class Parts:
         """
         if not isinstance(core, Call) or core.function not in ("max", "min", "relu"):
             return None
-        whole, compared = merged(self.builder.expr(core)), [self.builder.expr(part) for part in comparison(core)[1]]
+        whole, compared = (
+            merged(self.builder.expr(core)),
+            [self.builder.expr(part) for part in comparison(core)[1]],
+        )
         if isinstance(whole, (sympy.Max, sympy.Min)) and sorted(whole.args, key=str) == sorted(
             compared, key=str
         ):

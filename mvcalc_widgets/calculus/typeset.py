@@ -142,10 +142,8 @@ class _Printer:
         ordered = sorted(factors, key=lambda f: (_order(f), f.sort_key()))
         if len(ordered) == 1:
             return self.show(ordered[0])
-        numbers = [f for f in ordered if f.is_Number]
         shown = [self.within(f, _PRODUCT if f.is_Number else _POWER) for f in ordered]
-        gap = r" \cdot " if len(numbers) == 1 and _starts_with_digit(shown[1]) else " "
-        return shown[0] + gap + " ".join(shown[1:])
+        return shown[0] + "".join((r" \cdot " if piece[0].isdigit() else " ") + piece for piece in shown[1:])
 
     def power(self, expr: Pow) -> tuple[str, int]:
         numerator, denominator = _over(expr)
@@ -180,10 +178,6 @@ class _Printer:
         sign = r"\geq" if at_zero else ">"
         larger = Add(*[term for term in terms if not is_negative(term)])
         return rf"1({self.show(larger)} {sign} {self.show(smaller)})", _ATOM
-
-
-def _starts_with_digit(text: str) -> bool:
-    return text[:1].isdigit()
 
 
 def _unevaluated(expr: Expr) -> bool:
