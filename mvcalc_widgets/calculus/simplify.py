@@ -21,10 +21,11 @@ _TERM_LIMIT = 100
 def simplify_textbook(expr: Expr, seconds: float = 1.0) -> Expr:
     """The shortest of a few rewritings of `expr`, equal to it wherever both are defined.
 
-    Policy: first `tidy_signs`; then rewritings are tried in a fixed order (factor out, common denominator, gather powers, cancel,
-    factor, multiply out, and for sines and cosines the sum of squares and the addition theorems). Shortest
-    means: fewest tokens as printed, where brackets and a sum of only negative terms count extra; at a tie the
-    earlier form stays. So ``e*cos(t - 1)``, ``-(2*x + y)/(x + 2*y)`` and ``6*x/(3*x**2 + 1)`` come out.
+    Policy: first `tidy_signs`; then rewritings are tried in a fixed order (factor out, common denominator,
+    gather powers, cancel, factor, multiply out, and for sines and cosines the sum of squares and the addition
+    theorems). Shortest means: fewest tokens as printed, where brackets and a sum of only negative terms count
+    extra; at a tie the earlier form stays. So ``e*cos(t - 1)``, ``-(2*x + y)/(x + 2*y)`` and
+    ``6*x/(3*x**2 + 1)`` come out.
 
     The work is bounded by the size of the expression, not by a clock, so that the same input always gives the
     same form: each rewriting has a largest size (scaled by `seconds`, a rough budget); beyond it that one is
