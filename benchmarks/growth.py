@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 import time
 
-from mvcalc_widgets.calculus.graph import Graph
+from mvcalc_widgets.calculus.graphs.graph import Graph
 
 WIDTH = 3
 LAYERS = (1, 2, 3, 4, 5, 6, 7, 8, 10, 15, 20)

@@ -6,8 +6,8 @@ The surface z = sin(x) e^y over [-2 pi, 2 pi] x [-2, 2] on an 80 x 80 grid, the 
 
 from math import pi
 
-from mvcalc_widgets.calculus.graph import Graph
-from mvcalc_widgets.calculus.symbols import symbol
+from mvcalc_widgets.calculus.graphs.graph import Graph
+from mvcalc_widgets.calculus.language.symbols import symbol
 from mvcalc_widgets.explorers.explorer import Explorer
 from mvcalc_widgets.explorers.topic import Topic, path_numbers
 from mvcalc_widgets.scene.controls import Slider, Tick

@@ -11,12 +11,12 @@ from typing import Any, TypeAlias
 import sympy
 from sympy import Expr, Integer, Pow, Rational, Symbol
 
-from mvcalc_widgets.calculus.corners import KinkError, held, levels, resolved
-from mvcalc_widgets.calculus.differentiation import Kink, as_expr, slope
-from mvcalc_widgets.calculus.growth import GrowthError, size, substitute
-from mvcalc_widgets.calculus.simplify import simplify_textbook
-from mvcalc_widgets.calculus.symbols import symbol
-from mvcalc_widgets.calculus.zeros import NoFormulaError, sign_of, zeros
+from mvcalc_widgets.calculus.expressions.corners import KinkError, held, levels, resolved
+from mvcalc_widgets.calculus.expressions.differentiation import Kink, as_expr, slope
+from mvcalc_widgets.calculus.expressions.growth import GrowthError, size, substitute
+from mvcalc_widgets.calculus.expressions.simplify import simplify_textbook
+from mvcalc_widgets.calculus.language.symbols import symbol
+from mvcalc_widgets.calculus.solving.zeros import NoFormulaError, sign_of, zeros
 
 Number: TypeAlias = str | int | float | Expr
 

@@ -9,8 +9,8 @@ from difflib import get_close_matches
 from itertools import permutations, product
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from mvcalc_widgets.calculus.symbols import canonical
-from mvcalc_widgets.calculus.tree_latex import name_latex
+from mvcalc_widgets.calculus.language.symbols import canonical
+from mvcalc_widgets.calculus.language.tree_latex import name_latex
 
 if TYPE_CHECKING:
     import numpy as np

@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Any
 import sympy.tensor.tensor  # noqa: F401  sympy loads it at the first sum; here, the first picture does not wait for it
 import traitlets
 
-from mvcalc_widgets.calculus.definitions import Formula
-from mvcalc_widgets.calculus.formula import FormulaError
-from mvcalc_widgets.calculus.graph import Graph, GraphError
+from mvcalc_widgets.calculus.graphs.definitions import Formula
+from mvcalc_widgets.calculus.graphs.graph import Graph, GraphError
+from mvcalc_widgets.calculus.language.formula import FormulaError
 from mvcalc_widgets.render import static
 from mvcalc_widgets.render.live import Card, prepare
 from mvcalc_widgets.render.page import page

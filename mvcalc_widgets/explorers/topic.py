@@ -25,11 +25,11 @@ from sympy import (
     sign,
 )
 
-from mvcalc_widgets.calculus.formula import parse
-from mvcalc_widgets.calculus.graph import Graph, GraphError
-from mvcalc_widgets.calculus.symbols import symbol
-from mvcalc_widgets.calculus.total import Contribution, TotalDerivative
-from mvcalc_widgets.calculus.tree_latex import name_text
+from mvcalc_widgets.calculus.graphs.graph import Graph, GraphError
+from mvcalc_widgets.calculus.graphs.total import Contribution, TotalDerivative
+from mvcalc_widgets.calculus.language.formula import parse
+from mvcalc_widgets.calculus.language.symbols import symbol
+from mvcalc_widgets.calculus.language.tree_latex import name_text
 from mvcalc_widgets.numeric.framing import frame
 from mvcalc_widgets.numeric.lowering import lower
 from mvcalc_widgets.numeric.sampling import poles

@@ -8,10 +8,10 @@ from math import isfinite
 
 from sympy import Abs, Add, And, Expr, Float, Mul, Piecewise
 
-from mvcalc_widgets.calculus.definitions import Formula
-from mvcalc_widgets.calculus.graph import Graph, GraphError
-from mvcalc_widgets.calculus.steps import derive_total
-from mvcalc_widgets.calculus.tree_latex import name_latex, name_text
+from mvcalc_widgets.calculus.derivations.steps import derive_total
+from mvcalc_widgets.calculus.graphs.definitions import Formula
+from mvcalc_widgets.calculus.graphs.graph import Graph, GraphError
+from mvcalc_widgets.calculus.language.tree_latex import name_latex, name_text
 from mvcalc_widgets.explorers import traveller
 from mvcalc_widgets.explorers.explorer import Explorer
 from mvcalc_widgets.explorers.topic import Topic, Way, local, path_numbers, quantity, three_ways, undefined

@@ -6,8 +6,8 @@ from math import isfinite
 
 from sympy import Add, Expr, Float, sqrt
 
-from mvcalc_widgets.calculus.symbols import symbol
-from mvcalc_widgets.calculus.tree_latex import name_text
+from mvcalc_widgets.calculus.language.symbols import symbol
+from mvcalc_widgets.calculus.language.tree_latex import name_text
 from mvcalc_widgets.explorers.topic import Topic, defined, quantity, rate, rate_text, where
 from mvcalc_widgets.numeric.framing import frame
 from mvcalc_widgets.numeric.lowering import lower

@@ -8,10 +8,10 @@ import random
 import mpmath
 import sympy
 
-from mvcalc_widgets.calculus.evaluation import evaluate
-from mvcalc_widgets.calculus.formula import parse
-from mvcalc_widgets.calculus.steps import Derivation
-from mvcalc_widgets.calculus.symbols import symbol
+from mvcalc_widgets.calculus.derivations.steps import Derivation
+from mvcalc_widgets.calculus.language.evaluation import evaluate
+from mvcalc_widgets.calculus.language.formula import parse
+from mvcalc_widgets.calculus.language.symbols import symbol
 
 
 def numeric(expr: sympy.Expr, at: dict[str, float]) -> float:

@@ -5,16 +5,16 @@ import pytest
 import sympy
 from sympy import E, Rational, cos, exp, pi, sin, sqrt
 
-from mvcalc_widgets.calculus.derive import derive
-from mvcalc_widgets.calculus.differentiation import differential, partial
-from mvcalc_widgets.calculus.formula import parse
-from mvcalc_widgets.calculus.gradients import gradient
-from mvcalc_widgets.calculus.graph import Graph
-from mvcalc_widgets.calculus.implicit import implicit
+from mvcalc_widgets.calculus.curves.implicit import implicit
+from mvcalc_widgets.calculus.curves.on_curve import equal_on_curve
+from mvcalc_widgets.calculus.derivations.derive import derive
+from mvcalc_widgets.calculus.expressions.differentiation import differential, partial
+from mvcalc_widgets.calculus.graphs.graph import Graph
 from mvcalc_widgets.calculus.kinks import kink_slopes
-from mvcalc_widgets.calculus.on_curve import equal_on_curve
+from mvcalc_widgets.calculus.language.formula import parse
+from mvcalc_widgets.calculus.language.symbols import symbol
 from mvcalc_widgets.calculus.probability import JointTable
-from mvcalc_widgets.calculus.symbols import symbol
+from mvcalc_widgets.calculus.surfaces.gradients import gradient
 from tests.calculus.oracles import central_difference
 
 a, b, h, s, t, u, v, w, x, y, z = map(symbol, "abhstuvwxyz")

@@ -12,10 +12,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sympy import Matrix, Rational, exp, pi, sqrt
 
-from mvcalc_widgets.calculus.evaluation import evaluate
-from mvcalc_widgets.calculus.formula import parse
-from mvcalc_widgets.calculus.optimum import NotFoundError, critical_points
-from mvcalc_widgets.calculus.symbols import symbol
+from mvcalc_widgets.calculus.extrema.optimum import NotFoundError, critical_points
+from mvcalc_widgets.calculus.language.evaluation import evaluate
+from mvcalc_widgets.calculus.language.formula import parse
+from mvcalc_widgets.calculus.language.symbols import symbol
 from tests.calculus.oracles import central_difference, close, number
 
 x, y = map(symbol, "xy")

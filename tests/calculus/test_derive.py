@@ -9,13 +9,13 @@ import pytest
 import sympy
 from sympy import E, cos, exp, sin
 
-from mvcalc_widgets.calculus import rules_formula
-from mvcalc_widgets.calculus.derive import derive, derive_differential
-from mvcalc_widgets.calculus.evaluation import evaluate
-from mvcalc_widgets.calculus.formula import FormulaError, parse
-from mvcalc_widgets.calculus.graph import Graph
-from mvcalc_widgets.calculus.steps import Derivation, derive_total
-from mvcalc_widgets.calculus.symbols import symbol
+from mvcalc_widgets.calculus.derivations import rules_formula
+from mvcalc_widgets.calculus.derivations.derive import derive, derive_differential
+from mvcalc_widgets.calculus.derivations.steps import Derivation, derive_total
+from mvcalc_widgets.calculus.graphs.graph import Graph
+from mvcalc_widgets.calculus.language.evaluation import evaluate
+from mvcalc_widgets.calculus.language.formula import FormulaError, parse
+from mvcalc_widgets.calculus.language.symbols import symbol
 from tests.calculus.derivation_checks import (
     POINTS,
     assert_result_is_the_slope,

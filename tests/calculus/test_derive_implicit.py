@@ -8,13 +8,13 @@ import random
 import pytest
 import sympy
 
-from mvcalc_widgets.calculus import derive_implicit as module
-from mvcalc_widgets.calculus.derive import derive
-from mvcalc_widgets.calculus.evaluation import evaluate
-from mvcalc_widgets.calculus.formula import FormulaError, parse_equation
-from mvcalc_widgets.calculus.implicit import implicit
-from mvcalc_widgets.calculus.steps import Derivation
-from mvcalc_widgets.calculus.symbols import symbol
+from mvcalc_widgets.calculus.curves.implicit import implicit
+from mvcalc_widgets.calculus.derivations import derive_implicit as module
+from mvcalc_widgets.calculus.derivations.derive import derive
+from mvcalc_widgets.calculus.derivations.steps import Derivation
+from mvcalc_widgets.calculus.language.evaluation import evaluate
+from mvcalc_widgets.calculus.language.formula import FormulaError, parse_equation
+from mvcalc_widgets.calculus.language.symbols import symbol
 
 x, y, z = map(symbol, "xyz")
 POINTS = [{"x": 0.7, "y": 1.3, "z": 0.6}, {"x": 1.6, "y": 0.45, "z": 2.2}, {"x": -1.2, "y": 0.8, "z": -0.7}]

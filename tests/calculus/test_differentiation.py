@@ -8,10 +8,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sympy import cos, exp, sin
 
-from mvcalc_widgets.calculus.differentiation import differential, partial
-from mvcalc_widgets.calculus.evaluation import evaluate
-from mvcalc_widgets.calculus.formula import FormulaError, parse
-from mvcalc_widgets.calculus.symbols import symbol
+from mvcalc_widgets.calculus.expressions.differentiation import differential, partial
+from mvcalc_widgets.calculus.language.evaluation import evaluate
+from mvcalc_widgets.calculus.language.formula import FormulaError, parse
+from mvcalc_widgets.calculus.language.symbols import symbol
 from tests.calculus.oracles import central_difference, close
 
 x, y, z, dx, dy = map(symbol, ("x", "y", "z", "dx", "dy"))

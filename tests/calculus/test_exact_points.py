@@ -6,9 +6,9 @@ import pytest
 import sympy
 from sympy import Rational
 
-from mvcalc_widgets.calculus.exact_points import value_at
-from mvcalc_widgets.calculus.gradients import directional, steepest
-from mvcalc_widgets.calculus.symbols import symbol
+from mvcalc_widgets.calculus.language.symbols import symbol
+from mvcalc_widgets.calculus.surfaces.exact_points import value_at
+from mvcalc_widgets.calculus.surfaces.gradients import directional, steepest
 
 x, y = map(symbol, "xy")
 

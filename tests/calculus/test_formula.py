@@ -14,10 +14,10 @@ import sympy
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mvcalc_widgets.calculus.formula import parse, parse_equation, read, read_equation
-from mvcalc_widgets.calculus.functions import FUNCTIONS
-from mvcalc_widgets.calculus.symbols import symbol
-from mvcalc_widgets.calculus.tree import (
+from mvcalc_widgets.calculus.language.formula import parse, parse_equation, read, read_equation
+from mvcalc_widgets.calculus.language.functions import FUNCTIONS
+from mvcalc_widgets.calculus.language.symbols import symbol
+from mvcalc_widgets.calculus.language.tree import (
     Bars,
     Call,
     Constant,

@@ -18,7 +18,7 @@ import sympy
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from mvcalc_widgets.calculus.formula import FormulaError, parse, parse_equation, read
+from mvcalc_widgets.calculus.language.formula import FormulaError, parse, parse_equation, read
 
 CASES = json.loads((Path(__file__).parents[1] / "cases" / "formula.json").read_text(encoding="utf-8"))
 
@@ -148,7 +148,7 @@ def test_no_text_hangs():
     code = """
 import json, sys, time
 from sympy.core.cache import clear_cache
-from mvcalc_widgets.calculus.formula import FormulaError, read
+from mvcalc_widgets.calculus.language.formula import FormulaError, read
 read("sin(x) max(x, 1) + sqrt(2)").latex  # what is imported late is imported now
 for text in json.loads(sys.argv[1]):
     clear_cache()

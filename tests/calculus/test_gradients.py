@@ -13,12 +13,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sympy import Matrix, Rational, cos, exp, pi, sin, sqrt
 
-from mvcalc_widgets.calculus.differentiation import partial
-from mvcalc_widgets.calculus.evaluation import evaluate
-from mvcalc_widgets.calculus.formula import FormulaError, parse
-from mvcalc_widgets.calculus.gradients import directional, gradient, hessian, jacobian, steepest
-from mvcalc_widgets.calculus.simplify import simplify_textbook
-from mvcalc_widgets.calculus.symbols import symbol
+from mvcalc_widgets.calculus.expressions.differentiation import partial
+from mvcalc_widgets.calculus.expressions.simplify import simplify_textbook
+from mvcalc_widgets.calculus.language.evaluation import evaluate
+from mvcalc_widgets.calculus.language.formula import FormulaError, parse
+from mvcalc_widgets.calculus.language.symbols import symbol
+from mvcalc_widgets.calculus.surfaces.gradients import directional, gradient, hessian, jacobian, steepest
 from tests.calculus.oracles import central_difference, close, number
 
 x, y, z, r, t, p = map(symbol, "xyzrtp")

@@ -7,9 +7,9 @@ import math
 import pytest
 import sympy
 
-from mvcalc_widgets.calculus.formula import FormulaError, parse
-from mvcalc_widgets.calculus.graph import Graph, GraphError
-from mvcalc_widgets.calculus.symbols import symbol
+from mvcalc_widgets.calculus.graphs.graph import Graph, GraphError
+from mvcalc_widgets.calculus.language.formula import FormulaError, parse
+from mvcalc_widgets.calculus.language.symbols import symbol
 from tests.calculus.oracles import close
 
 FLAGSHIP = {"f": "sin(x) e^(y z^2)", "x": "t-1", "y": "t^2", "z": "1/t"}

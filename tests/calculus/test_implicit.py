@@ -13,11 +13,11 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from sympy import Rational, sqrt
 
-from mvcalc_widgets.calculus.differentiation import partial
-from mvcalc_widgets.calculus.evaluation import evaluate
-from mvcalc_widgets.calculus.formula import FormulaError, parse, parse_equation
-from mvcalc_widgets.calculus.implicit import ImplicitError, implicit
-from mvcalc_widgets.calculus.symbols import symbol
+from mvcalc_widgets.calculus.curves.implicit import ImplicitError, implicit
+from mvcalc_widgets.calculus.expressions.differentiation import partial
+from mvcalc_widgets.calculus.language.evaluation import evaluate
+from mvcalc_widgets.calculus.language.formula import FormulaError, parse, parse_equation
+from mvcalc_widgets.calculus.language.symbols import symbol
 from tests.calculus.oracles import central_difference, close, number
 
 x, y, z = map(symbol, "xyz")

@@ -10,14 +10,14 @@ import sympy
 from hypothesis import assume, given, reject, settings
 from hypothesis import strategies as st
 
-from mvcalc_widgets.calculus.corners import KinkError, merged
-from mvcalc_widgets.calculus.derive import derive
-from mvcalc_widgets.calculus.differentiation import partial, slope
-from mvcalc_widgets.calculus.evaluation import evaluate
-from mvcalc_widgets.calculus.formula import FormulaError, parse
+from mvcalc_widgets.calculus.derivations.derive import derive
+from mvcalc_widgets.calculus.expressions.corners import KinkError, merged
+from mvcalc_widgets.calculus.expressions.differentiation import partial, slope
 from mvcalc_widgets.calculus.kinks import kink_slopes, kinks
-from mvcalc_widgets.calculus.symbols import symbol
-from mvcalc_widgets.calculus.zeros import NoFormulaError, zeros
+from mvcalc_widgets.calculus.language.evaluation import evaluate
+from mvcalc_widgets.calculus.language.formula import FormulaError, parse
+from mvcalc_widgets.calculus.language.symbols import symbol
+from mvcalc_widgets.calculus.solving.zeros import NoFormulaError, zeros
 from tests.calculus.oracles import close
 
 x, y = symbol("x"), symbol("y")

@@ -9,10 +9,10 @@ import sympy
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from mvcalc_widgets.calculus.formula import FormulaError, parse, parse_equation
-from mvcalc_widgets.calculus.implicit import implicit
-from mvcalc_widgets.calculus.on_curve import equal_on_curve
-from mvcalc_widgets.calculus.symbols import symbol
+from mvcalc_widgets.calculus.curves.implicit import implicit
+from mvcalc_widgets.calculus.curves.on_curve import equal_on_curve
+from mvcalc_widgets.calculus.language.formula import FormulaError, parse, parse_equation
+from mvcalc_widgets.calculus.language.symbols import symbol
 from tests.calculus.oracles import close, number
 
 x, y, z = map(symbol, "xyz")

@@ -12,17 +12,17 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sympy import Eq, Rational, exp, log, pi, sqrt
 
-from mvcalc_widgets.calculus.bounded import is_compact
-from mvcalc_widgets.calculus.constraints import read_constraints
-from mvcalc_widgets.calculus.evaluation import evaluate
-from mvcalc_widgets.calculus.formula import FormulaError, parse, parse_equation
-from mvcalc_widgets.calculus.optimum import (
+from mvcalc_widgets.calculus.extrema.bounded import is_compact
+from mvcalc_widgets.calculus.extrema.constraints import read_constraints
+from mvcalc_widgets.calculus.extrema.optimum import (
     ConstraintError,
     InfinitelyManyError,
     NotFoundError,
     lagrange,
 )
-from mvcalc_widgets.calculus.symbols import symbol
+from mvcalc_widgets.calculus.language.evaluation import evaluate
+from mvcalc_widgets.calculus.language.formula import FormulaError, parse, parse_equation
+from mvcalc_widgets.calculus.language.symbols import symbol
 from tests.calculus.oracles import central_difference, close, number
 
 x, y, z = map(symbol, "xyz")

@@ -10,10 +10,10 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from mvcalc_widgets.calculus.graph import Graph
+from mvcalc_widgets.calculus.graphs.graph import Graph
+from mvcalc_widgets.calculus.language.symbols import symbol
+from mvcalc_widgets.calculus.language.tree_latex import name_latex
 from mvcalc_widgets.calculus.probability import TWO_CHAIN_RULES, JointTable, ProbabilityError
-from mvcalc_widgets.calculus.symbols import symbol
-from mvcalc_widgets.calculus.tree_latex import name_latex
 
 EVEN = settings(derandomize=True, max_examples=80, deadline=None)
 NAMES = ("x", "y", "z", "w")

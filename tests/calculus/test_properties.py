@@ -12,15 +12,15 @@ import mpmath
 import pytest
 import sympy
 
-from mvcalc_widgets.calculus.derive import derive
-from mvcalc_widgets.calculus.differentiation import partial, slope
-from mvcalc_widgets.calculus.evaluation import evaluate
-from mvcalc_widgets.calculus.formula import parse
-from mvcalc_widgets.calculus.gradients import gradient, hessian
-from mvcalc_widgets.calculus.graph import Graph
-from mvcalc_widgets.calculus.implicit import implicit
-from mvcalc_widgets.calculus.simplify import simplify_textbook
-from mvcalc_widgets.calculus.symbols import symbol
+from mvcalc_widgets.calculus.curves.implicit import implicit
+from mvcalc_widgets.calculus.derivations.derive import derive
+from mvcalc_widgets.calculus.expressions.differentiation import partial, slope
+from mvcalc_widgets.calculus.expressions.simplify import simplify_textbook
+from mvcalc_widgets.calculus.graphs.graph import Graph
+from mvcalc_widgets.calculus.language.evaluation import evaluate
+from mvcalc_widgets.calculus.language.formula import parse
+from mvcalc_widgets.calculus.language.symbols import symbol
+from mvcalc_widgets.calculus.surfaces.gradients import gradient, hessian
 from tests.calculus.formulas import LETTERS, definitions, formula, point
 
 MOST_SKIPPED = 0.3

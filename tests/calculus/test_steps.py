@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 from sympy import E, cos
 
-from mvcalc_widgets.calculus.graph import Graph, GraphError
-from mvcalc_widgets.calculus.steps import derive_total
-from mvcalc_widgets.calculus.symbols import symbol
+from mvcalc_widgets.calculus.derivations.steps import derive_total
+from mvcalc_widgets.calculus.graphs.graph import Graph, GraphError
+from mvcalc_widgets.calculus.language.symbols import symbol
 from tests.calculus.oracles import close, number
 
 GRAPHS = {

@@ -11,10 +11,10 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from sympy import E, Eq, Integer, Rational, cos, exp, pi, sin, sqrt
 
-from mvcalc_widgets.calculus.evaluation import evaluate
-from mvcalc_widgets.calculus.formula import FormulaError, parse
-from mvcalc_widgets.calculus.symbols import symbol
-from mvcalc_widgets.calculus.tangent import tangent_plane
+from mvcalc_widgets.calculus.language.evaluation import evaluate
+from mvcalc_widgets.calculus.language.formula import FormulaError, parse
+from mvcalc_widgets.calculus.language.symbols import symbol
+from mvcalc_widgets.calculus.surfaces.tangent import tangent_plane
 from tests.calculus.oracles import central_difference, close
 
 x, y, z, w = map(symbol, "xyzw")

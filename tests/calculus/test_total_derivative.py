@@ -11,8 +11,8 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from sympy import E, cos, exp, sin
 
-from mvcalc_widgets.calculus.graph import Graph, GraphError
-from mvcalc_widgets.calculus.symbols import symbol
+from mvcalc_widgets.calculus.graphs.graph import Graph, GraphError
+from mvcalc_widgets.calculus.language.symbols import symbol
 from tests.calculus.oracles import central_difference, close, number
 
 t, x, y, z = map(symbol, "txyz")

@@ -11,10 +11,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sympy import E, Heaviside, Max, Rational, cos, exp, log, pi, sin, sqrt
 
-from mvcalc_widgets.calculus.simplify import simplify_textbook
-from mvcalc_widgets.calculus.symbols import GREEK, canonical, symbol
-from mvcalc_widgets.calculus.tree_latex import name_text
-from mvcalc_widgets.calculus.typeset import tex, tex_derivative
+from mvcalc_widgets.calculus.expressions.simplify import simplify_textbook
+from mvcalc_widgets.calculus.language.symbols import GREEK, canonical, symbol
+from mvcalc_widgets.calculus.language.tree_latex import name_text
+from mvcalc_widgets.calculus.language.typeset import tex, tex_derivative
 from tests.calculus.oracles import close, number
 
 t, u, x, y, z = map(symbol, "tuxyz")

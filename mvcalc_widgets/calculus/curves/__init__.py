@@ -1,0 +1,1 @@
+"""What an equation says of its curve: implicit derivatives, and forms that agree on it."""

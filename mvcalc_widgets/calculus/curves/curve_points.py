@@ -1,0 +1,126 @@
+"""Points on a curve or surface F = 0, well spread, found by Newton's method from seeded random starts."""
+
+from __future__ import annotations
+
+import itertools
+import math
+from collections.abc import Iterator, Mapping, Sequence
+from random import Random
+
+import sympy
+from sympy import Expr, Symbol
+
+from mvcalc_widgets.calculus.expressions.differentiation import slope
+from mvcalc_widgets.calculus.language.evaluation import evaluate
+
+DIGITS = 40  # of an exact comparison; the points are good to all but a few of them
+_SCALES = (1.0, 3.0, 8.0, 0.3, 30.0)
+_GREATEST = 1e6
+_STEPS = 40
+_WHOLE = {1: 30, 2: 6, 3: 3}  # how far whole numbers are tried, by the number of variables
+
+Point = Mapping[Symbol, Expr]
+
+
+def whole_points(f: Expr, variables: Sequence[Symbol]) -> Iterator[Point]:
+    """The small points of whole numbers on f = 0, such as (3, 4): the ones a reader can check by head."""
+    reach = _WHOLE.get(len(variables), 0)
+    candidates = itertools.product(range(-reach, reach + 1), repeat=len(variables) if reach else 0)
+    for numbers in sorted(candidates, key=lambda ns: (sum(map(abs, ns)), sum(n < 0 for n in ns), ns)):
+        at = {v.name: float(n) for v, n in zip(variables, numbers, strict=False)}
+        if numbers and abs(evaluate(f, at)) < 1e-9:
+            point = {v: sympy.Integer(n) for v, n in zip(variables, numbers, strict=True)}
+            if (value := precise(f, point)) is not None and abs(value) < 1e-30:
+                yield point
+
+
+def spread_points(f: Expr, variables: Sequence[Symbol], tries: int, seed: int = 0) -> Iterator[Point]:
+    """Regular points of f = 0 (some slope of f is not 0), to nearly 40 digits, each at most once.
+
+    From a random start p goes to p - F grad F / |grad F|^2 until F is 0 to rounding; then it is
+    refined to 40 digits. At most one point for each try.
+    """
+    random = Random(seed)
+    slopes = {v: slope(f, v) for v in variables}
+    seen: list[dict[str, float]] = []
+    for k in range(tries):
+        if k > tries // 2 and not seen:
+            return  # there are hardly any real points
+        at = _settled(f, slopes, _start(f, variables, _SCALES[k % len(_SCALES)], random))
+        if at is None or any(_near(at, other) for other in seen):
+            continue
+        seen.append(at)
+        if (point := refined(f, {v: sympy.Float(at[v.name], DIGITS) for v in variables}, DIGITS)) is not None:
+            yield point
+
+
+def precise(expr: Expr, point: Point, digits: int = DIGITS) -> Expr | None:
+    """The real value of an expression to nearly so many digits; None where it is undefined or above 10^20.
+
+    (So large is a division by what is 0 but for rounding.)
+    """
+    try:
+        value = expr.xreplace(dict(point)).evalf(digits)
+    except (ValueError, TypeError, ArithmeticError):
+        return None
+    return value if (value.is_Float or value.is_Rational) and abs(value) < 1e20 else None
+
+
+def refined(f: Expr, point: Point, digits: int) -> Point | None:
+    """A point near f = 0 brought onto it: Newton's method in the variable in which f is steepest."""
+    slopes = {v: slope(f, v) for v in point if v in f.free_symbols}
+    sizes = {v: abs(precise(part, point) or 0) for v, part in slopes.items()}
+    steepest = max(slopes, key=lambda v: sizes[v])
+    new = {v: sympy.Float(number, digits) for v, number in point.items()}
+    for _ in range(5):
+        value, steep = (precise(part, new, digits) for part in (f, slopes[steepest]))
+        if value is None or not steep:
+            return None
+        step = value / steep
+        new[steepest] -= step
+        if abs(step) < sympy.Float(10, digits) ** (-0.6 * digits) * (1 + abs(new[steepest])):
+            return new  # the next step would be about the square of this one
+    return None
+
+
+def _start(f: Expr, variables: Sequence[Symbol], scale: float, random: Random) -> dict[str, float]:
+    """A random point where f has a value; the last one tried if it seems to have none."""
+    for k in range(8):
+        low = 0 if k % 2 else -scale
+        at = {v.name: random.uniform(low, scale) for v in variables}
+        if math.isfinite(evaluate(f, at)):
+            break
+    return at
+
+
+def _settled(f: Expr, slopes: Mapping[Symbol, Expr], at: dict[str, float]) -> dict[str, float] | None:
+    value = evaluate(f, at)
+    for _ in range(_STEPS):
+        gradient = {v.name: evaluate(part, at) for v, part in slopes.items()}
+        length = math.hypot(*gradient.values())
+        if not (math.isfinite(value) and math.isfinite(length) and length > 0):
+            return None
+        if abs(value) / length <= 1e-12 * (1 + math.hypot(*at.values())):
+            return at
+        moved = _moved(f, at, gradient, value / length / length)
+        if moved is None:
+            return None
+        at, value = moved
+    return None
+
+
+def _moved(
+    f: Expr, at: Mapping[str, float], gradient: Mapping[str, float], step: float
+) -> tuple[dict[str, float], float] | None:
+    """One step, shorter where it would leave the domain of f."""
+    for _ in range(8):
+        new = {name: number - step * gradient[name] for name, number in at.items()}
+        value = evaluate(f, new)
+        if math.isfinite(value) and math.hypot(*new.values()) < _GREATEST:
+            return new, value
+        step /= 2
+    return None
+
+
+def _near(one: Mapping[str, float], other: Mapping[str, float]) -> bool:
+    return all(abs(number - other[name]) < 1e-6 * (1 + abs(number)) for name, number in one.items())

@@ -1,0 +1,328 @@
+"""Implicit differentiation: the slope of a curve F(x, y) = 0 that is not solved for y."""
+
+from __future__ import annotations
+
+import itertools
+import math
+import numbers
+from collections.abc import Mapping
+from typing import Any
+
+import sympy
+from sympy import Eq, Expr, Mul, Pow, Rational, Symbol
+
+from mvcalc_widgets.calculus.curves.curve_algebra import (
+    CurveRing,
+    TooLargeError,
+    degree,
+    exact,
+    factors,
+    relation,
+)
+from mvcalc_widgets.calculus.expressions.differentiation import slope
+from mvcalc_widgets.calculus.expressions.growth import size
+from mvcalc_widgets.calculus.expressions.simplify import simplify_textbook
+from mvcalc_widgets.calculus.language.symbols import symbol
+
+HIGHEST_ORDER = 4
+_CANCELLED_AGAIN = 30  # terms of a numerator
+_WRITTEN_OUT = 3  # forms, the shortest ones: factors are looked for in each
+_ON_CURVE = 1e-9  # how far from 0, relative to its terms, F may be where coordinates are floats
+
+
+class ImplicitError(ValueError):
+    """Why there is no such derivative: the equation, the names or the point do not allow it."""
+
+
+def implicit(
+    equation: str | Eq | Expr,
+    of: str | Symbol,
+    wrt: str | Symbol,
+    order: int = 1,
+    at: Mapping[str, object] | None = None,
+) -> Expr:
+    """dy/dx = -(∂F/∂x)/(∂F/∂y) for F(x, y, ...) = 0, with `of` for y and `wrt` for x (implicit function theorem).
+
+    equation  text with one equals sign (x^2 + y^2 = 25), a sympy Eq, or a sympy expression F, meaning F = 0
+    of, wrt   names; every other variable is independent and held constant, so for F(x, y, z) = 0 this is ∂z/∂x
+    order     1 to 4: higher derivatives d/dx(y') = ∂y'/∂x + ∂y'/∂y y', shortened by means of the equation
+    at        a point on the curve, {"x": 3, "y": 4}: the exact value there (a float where a coordinate is a
+              float that lies on the curve only up to rounding, 1e-9)
+
+    The result is right wherever ∂F/∂y is not 0. Raises ImplicitError where it is 0 everywhere, or at the point
+    (vertical tangent, or a point where the curve has no single slope), if the point is not on the curve, lacks
+    a coordinate, or if a name or the order does not fit; FormulaError for text that is no equation.
+    """
+    y, x = _named(of), _named(wrt)
+    _check_order(order)
+    f = _without_powers(relation(equation, known=[y.name, x.name]))
+    _check_names(f, y, x)
+    f_x, f_y = slope(f, x), slope(f, y)
+    if simplify_textbook(f_y) == 0:
+        raise ImplicitError(
+            f"∂F/∂{y} is 0 everywhere: moving {y} changes nothing in {_shown(f)}, so it does not define {y}."
+        )
+    derivative = _one_fraction(-f_x / f_y)
+    if order > 1:
+        try:
+            derivative = _higher(derivative, f, y, x, order)
+        except TooLargeError:
+            raise ImplicitError(
+                f"The derivative of order {order} is too long to be written out here: try a lower order."
+            ) from None
+    return derivative if at is None else _value(derivative, f, y, x, at)
+
+
+# ---- forms -------------------------------------------------------------------------------------------------
+
+
+def _one_fraction(expr: Expr) -> Expr:
+    """A single fraction in lowest terms where that is short enough, as a textbook prints it."""
+    best = simplify_textbook(expr)
+    if not _is_nested(best):
+        return best
+    try:
+        ring = CurveRing(best)
+    except TooLargeError:
+        return best
+    return _quotient(*(ring.to_expr(part) for part in (ring.fractions[0].numer, ring.fractions[0].denom)))
+
+
+def _is_nested(expr: Expr) -> bool:
+    """Whether there is a fraction within a fraction, or a sum of fractions."""
+    sums = [part for part in sympy.preorder_traversal(expr) if part.is_Add]
+    below = {part: [sympy.fraction(term)[1] for term in part.args] for part in sums}
+    return any(d.free_symbols or (d != 1 and part != expr) for part in sums for d in below[part])
+
+
+def _quotient(numerator: Expr, denominator: Expr) -> Expr:
+    """One over the other, without a minus sign in front of all that is below."""
+    if denominator.could_extract_minus_sign():
+        numerator, denominator = -numerator, -denominator
+    return numerator / denominator
+
+
+def _higher(first: Expr, f: Expr, y: Symbol, x: Symbol, order: int) -> Expr:
+    """d/dx of y' again and again, as a polynomial over a power: (N/B^k)' = (N' B - k N B')/B^(k+1).
+
+    Any form that equals a derivative on the curve has the same derivative along it: so N is reduced modulo F
+    at every step, and stays short.
+    """
+    ring, slopes = _with_slopes(f, first, y, x)
+    slope_y = ring.fractions[1]
+    along = {g: ring.fractions[i] + ring.fractions[i + 1] * slope_y for g, i in slopes.items()}
+    base = slope_y.denom
+    for rate in along.values():
+        base = base.lcm(rate.denom)
+    rates = {g: rate.numer * base.exquo(rate.denom) for g, rate in along.items()}
+
+    def changed(polynomial: Any) -> Any:
+        """Its derivative along the curve, times the base."""
+        return sum((polynomial.diff(g) * rate for g, rate in rates.items()), polynomial.ring.zero)
+
+    numerator, power, moved = slope_y.numer * base.exquo(slope_y.denom), 1, changed(base)
+    for _ in range(order - 1):
+        numerator = ring.remainder(numerator, ring.relation)
+        numerator, power = changed(numerator) * base - power * numerator * moved, power + 2
+    return _shortest(numerator, base, power, ring)
+
+
+def _with_slopes(f: Expr, first: Expr, y: Symbol, x: Symbol) -> tuple[CurveRing, dict[Any, int]]:
+    """A ring with the slopes of all its generators, and where in `fractions` those of each begin (in x, in y)."""
+    needed: list[Expr] = []
+    for _ in range(4):  # cosh brings sinh, and then no more
+        ring = CurveRing(f, first, *needed)
+        originals = list(ring.generators.values())
+        again = [slope(original, variable) for original in originals for variable in (x, y)]
+        if again == needed:
+            return ring, {g: 2 + 2 * i for i, g in enumerate(ring.generators)}
+        needed = again
+    raise TooLargeError("too many different functions")
+
+
+def _shortest(numerator: Any, base: Any, power: int, ring: CurveRing) -> Expr:
+    """numerator / base^power in the shortest form found: reduced modulo F, cancelled, and both once more."""
+    below = {factor: times * power for factor, times in factors(base)}
+    number = numerator.ring.domain.one / base.LC**power
+    for factor, times in below.items():
+        number *= factor.LC**times
+    states = [_cancelled(form * number, below) for form in ring.remainders(numerator)]
+    for top, left in states[:]:
+        if left != below and len(top) <= _CANCELLED_AGAIN:
+            states += [_cancelled(form, left) for form in ring.remainders(top)]
+    distinct = [state for i, state in enumerate(states) if state not in states[:i]]
+    forms = [_written(top, left, ring) for top, left in sorted(distinct, key=_length)[:_WRITTEN_OUT]]
+    return min(forms, key=lambda form: (size(form), len(str(form))))
+
+
+def _length(state: tuple[Any, dict[Any, int]]) -> int:
+    """Letters of a fraction, about: generators in its terms, and factors below."""
+    top, left = state
+    return sum(2 + 2 * sum(map(bool, exponents)) for exponents in top.itermonoms()) + len(
+        list(filter(None, left.values()))
+    )
+
+
+def _cancelled(numerator: Any, below: dict[Any, int]) -> tuple[Any, dict[Any, int]]:
+    """Numerator and powers in the denominator, without common factors."""
+    left = dict(below)
+    for factor in below:
+        while left[factor] and numerator and not numerator.rem([factor]):
+            numerator, left[factor] = numerator.exquo(factor), left[factor] - 1
+    return numerator, left
+
+
+def _written(numerator: Any, below: dict[Any, int], ring: CurveRing) -> Expr:
+    if not numerator:
+        return sympy.Integer(0)
+    content, primitive = numerator.primitive()
+    top, bottom = ring.to_expr(primitive), Mul(*[ring.to_expr(f) ** times for f, times in below.items()])
+    if bottom.could_extract_minus_sign():
+        top, bottom = -top, -bottom
+    if top.is_Add and all(term.as_coeff_Mul()[0].is_negative for term in top.args):
+        top, content = -top, -content
+    return Mul(sympy.QQ.to_sympy(content), top, Pow(bottom, -1))
+
+
+def _without_powers(f: Expr) -> Expr:
+    """F with repeated factors only once: (x - y)^2 = 0 is the curve x - y = 0, and there ∂F/∂y is not 0."""
+    try:
+        ring = CurveRing(f)
+        components = ring.components()
+    except TooLargeError:
+        return f
+    repeated = sum(map(degree, components)) < degree(ring.relation)
+    return Mul(*map(ring.to_expr, components)) if repeated and components else f
+
+
+# ---- the point ---------------------------------------------------------------------------------------------
+
+Point = dict[Symbol, Expr]
+
+
+def _value(derivative: Expr, f: Expr, y: Symbol, x: Symbol, at: Mapping[str, object]) -> Expr:
+    """The derivative at a point of the curve, if the curve has a slope there."""
+    if not isinstance(at, Mapping):
+        raise TypeError(
+            f'a point is given by names, as at={{"{x}": 3, "{y}": 4}}, not by {type(at).__name__}'
+        )
+    point = _coordinates(f, at)
+    rough = any(isinstance(number, (float, sympy.Float)) for number in at.values())
+    shown = ", ".join(f"{s} = {at[s.name] if s.name in at else point[s]}" for s in sorted(point, key=str))
+    value = _number(f.xreplace(point))
+    if value is None:
+        raise ImplicitError(f"The equation has no value at {shown}: choose a point on the curve.")
+    if not _vanishes(f, point, rough):
+        raise ImplicitError(
+            f"The point {shown} is not on the curve: there {_shown(f)} is {_short(value)}, not 0. "
+            "Put the point into the equation and change one coordinate."
+        )
+    for kink in f.atoms(sympy.Abs, sympy.sign, sympy.Max, sympy.Min, sympy.Heaviside):
+        if any(_vanishes(edge, point, rough) for edge in _edges(kink)):
+            raise ImplicitError(f"There is no single slope at {shown}: {_shown(kink)} has a kink there.")
+    slopes = slope(f, y), slope(f, x)
+    if any(_number(part.xreplace(point)) is None for part in slopes):
+        raise ImplicitError(f"There is no slope at {shown}: a partial derivative of F has no value there.")
+    if _vanishes(slopes[0], point, rough):
+        if _vanishes(slopes[1], point, rough):
+            why = "both partial derivatives of F are 0: the curve crosses itself, has a cusp or is one point"
+            raise ImplicitError(f"There is no single slope at {shown}: {why}.")
+        raise ImplicitError(f"There is no slope at {shown}: ∂F/∂{y} is 0 there, the tangent is vertical.")
+    result = _number(derivative.xreplace(point))
+    if result is None:
+        raise ImplicitError(f"The derivative has no value at {shown}.")
+    return result.evalf(15) if rough and not _vanishes(f, point, rough=False) else result
+
+
+def _coordinates(f: Expr, at: Mapping[str, object]) -> Point:
+    variables = {s.name: s for s in f.free_symbols}
+    names = ", ".join(sorted(variables))
+    point: Point = {}
+    for name, given in at.items():
+        variable = _named(name)
+        if variable.name not in variables:
+            raise ImplicitError(f"{variable} is not in the equation; its variables are {names}.")
+        point[variable] = _coordinate(variable, given)
+    missing = [name for name in sorted(variables) if variables[name] not in point]
+    if missing:
+        example = ", ".join(f'"{name}": 1' for name in sorted(variables))
+        raise ImplicitError(
+            f"The point lacks a number for {' and '.join(missing)}: give all of {names}, as in at={{{example}}}."
+        )
+    return point
+
+
+def _coordinate(variable: Symbol, given: object) -> Expr:
+    """An exact number from a number of any kind, or from text such as sqrt(3)/2."""
+    if isinstance(given, float) and not math.isfinite(given):
+        raise ImplicitError(f"{variable} needs a finite number, not {given}.")
+    if isinstance(given, numbers.Rational) and not isinstance(given, (bool, Expr)):
+        given = Rational(given.numerator, given.denominator)
+    elif isinstance(given, numbers.Real) and not isinstance(given, (bool, Expr)):
+        given = float(given)  # numpy's floats
+    number = exact(given)
+    if number.free_symbols or not number.is_real or not number.is_finite:
+        raise ImplicitError(f"{variable} needs a number, not {given}.")
+    return number
+
+
+def _number(expr: Expr) -> Expr | None:
+    """A number, tidied; None where it is undefined or not real."""
+    if expr.has(sympy.nan, sympy.zoo, sympy.oo, -sympy.oo, sympy.AccumBounds) or expr.is_real is False:
+        return None
+    return simplify_textbook(sympy.radsimp(expr)) if size(expr, 60) <= 60 else expr
+
+
+def _vanishes(part: Expr, point: Point, rough: bool) -> bool:
+    """Whether a part of F is 0: exactly, by 30 digits where roots hide it, up to rounding where floats do."""
+    value = part.xreplace(point)
+    exactly = value == 0 if value.is_Rational else abs(complex(value.evalf(30))) < 1e-25
+    if exactly or not rough:
+        return exactly
+    terms = [abs(complex(term.xreplace(point).evalf(15))) for term in sympy.Add.make_args(part.expand())]
+    return abs(complex(value.evalf(15))) <= _ON_CURVE * sum(terms) and len(terms) > 1
+
+
+def _edges(kink: Expr) -> list[Expr]:
+    """What is 0 where a function has its kink."""
+    if isinstance(kink, (sympy.Max, sympy.Min)):
+        return [one - other for one, other in itertools.combinations(kink.args, 2)]
+    return [kink.args[0]]
+
+
+def _short(value: Expr) -> str:
+    return str(value) if len(str(value)) <= 20 else f"about {float(value):.6g}"
+
+
+def _shown(f: Expr) -> str:
+    text = str(f).replace("**", "^")
+    return text if len(text) <= 80 else "F"
+
+
+# ---- names -------------------------------------------------------------------------------------------------
+
+
+def _named(name: str | Symbol) -> Symbol:
+    if not isinstance(name, (str, Symbol)):
+        raise TypeError(f"a variable is given by its name, as 'x', not by {type(name).__name__}")
+    return symbol(str(name))
+
+
+def _check_order(order: int) -> None:
+    if isinstance(order, bool) or not isinstance(order, (int, sympy.Integer)) or order < 1:
+        raise ImplicitError(
+            f"The order is 1 for the slope, 2 for the second derivative, and so on; not {order!r}."
+        )
+    if order > HIGHEST_ORDER:
+        raise ImplicitError(f"Derivatives up to order {HIGHEST_ORDER} are worked out, not of order {order}.")
+
+
+def _check_names(f: Expr, y: Symbol, x: Symbol) -> None:
+    if y == x:
+        raise ImplicitError(
+            f"{y} cannot be differentiated with respect to itself: choose two different names."
+        )
+    for name in (y, x):
+        if name not in f.free_symbols:
+            there = ", ".join(sorted(s.name for s in f.free_symbols))
+            raise ImplicitError(f"{name} is not in the equation; its variables are {there}.")

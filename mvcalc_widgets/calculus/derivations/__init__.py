@@ -1,0 +1,1 @@
+"""Derivatives step by step, each step with its rule and its reason."""

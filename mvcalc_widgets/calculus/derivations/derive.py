@@ -1,0 +1,170 @@
+"""derive: the derivative of a formula step by step, as a textbook would write it."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+import sympy
+from sympy import Expr, Symbol
+
+from mvcalc_widgets.calculus.derivations.derive_implicit import derive_implicit
+from mvcalc_widgets.calculus.derivations.rules_formula import derive_formula
+from mvcalc_widgets.calculus.derivations.rules_point import At, with_value
+from mvcalc_widgets.calculus.derivations.rules_sympy import tree_of
+from mvcalc_widgets.calculus.derivations.rules_text import listed
+from mvcalc_widgets.calculus.derivations.steps import Derivation, Step, derive_total
+from mvcalc_widgets.calculus.expressions.differentiation import as_expr, differential
+from mvcalc_widgets.calculus.graphs.graph import Graph
+from mvcalc_widgets.calculus.language.formula import read
+from mvcalc_widgets.calculus.language.symbols import canonical, symbol
+from mvcalc_widgets.calculus.language.tree import Tree
+from mvcalc_widgets.calculus.language.tree_latex import bracketed, name_latex
+from mvcalc_widgets.calculus.language.typeset import tex, tex_derivative
+
+_WHOLE = ("f", "g", "h", "y", "F", "G")
+_FORMAL = ("put together", "simplification")
+
+
+def derive(
+    f: str | Expr | Graph | sympy.Eq,
+    wrt: str | Symbol,
+    of: str | Symbol | None = None,
+    *,
+    at: At | None = None,
+    kink: int | float | Fraction = 0,
+) -> Derivation:
+    """df/dx or ∂f/∂x in steps: derive("3(2x^2)^5", "x"); the last step is the simplified result.
+
+    f    a formula (its structure is kept as typed) or a sympy expression; other variables are held constant
+         an equation together with `of`: derive("x^2 + y^2 = 25", "x", of="y") differentiates implicitly
+         a Graph together with `of`: the total derivative along all paths, see derive_total
+    at   numbers for variables, {"x": 1}: one more step puts them in; `.result` stays the formula
+    kink the slope of max(x, 0) at 0, from 0 to 1 (see differentiation.slope): the course says 0
+
+    Outside in: each line is one rule; inner parts get letters u, v, w, ... (`Step.names` says what they stand
+    for), put back at the end. At most 30 lines are written, then "and so on"; the result is right all the same.
+    Raises FormulaError (a ValueError) for text that is no formula, ValueError for a name that is none, for
+    (-2)^x and for a point that does not fit, TypeError for what is no formula at all.
+    """
+    name = _name(wrt, "wrt")
+    tie = _tie(kink)
+    if isinstance(f, Graph):
+        return _of_graph(f, name, of, at, tie)
+    if of is not None:
+        return derive_implicit(f, name, _name(of, "of"), at=at, tie=tie)
+    tree = _read(f, (name,))
+    derivation = derive_formula(tree, name, tie)
+    if at is None:
+        return derivation
+    assert derivation.result is not None  # a formula always has one
+    return with_value(derivation, derivation.result, tree.expr, at, {*tree.variables, name})
+
+
+def derive_differential(f: str | Expr, *, kink: int | float | Fraction = 0) -> Derivation:
+    """df = ∂f/∂x dx + ∂f/∂y dy + ... in steps: the rule, one line for each partial derivative, the sum.
+
+    Raises ValueError if f has a variable that is itself called dx while x is a variable too.
+    """
+    tie, tree, expr = _tie(kink), _read(f, ()), as_expr(f)
+    differential(expr)  # raises where a name is taken
+    names = sorted({s.name for s in expr.free_symbols})
+    letter = next(name for name in _WHOLE if name not in names)
+    question = f"d{letter}"
+    if not names:
+        step = Step(
+            "constant", question, "0", "No variable occurs: nothing can change.", sympy.S.Zero, sympy.S.Zero
+        )
+        return Derivation(question, (step,), sympy.S.Zero)
+    rates = {name: tex_derivative(letter, name, ordinary=len(names) == 1) for name in names}
+    small = {name: f"d{name_latex(name)}" if len(name) == 1 else rf"d {name_latex(name)}" for name in names}
+    letters = " + ".join(f"{rates[name]} {small[name]}" for name in names)
+    total = sympy.Add(*[sympy.Derivative(expr, symbol(n), evaluate=False) * symbol(f"d{n}") for n in names])
+    why = f"Each small change, {listed([f'd{name}' for name in names])}, counts with the slope in its own direction."
+    steps = [Step("differential", question, letters, why, total, total)]
+    slopes: dict[str, Expr] = {}
+    for name in names:
+        slopes[name], step = _one_partial(tree, name, names, rates[name], tie)
+        steps.append(step)
+    result = sympy.Add(*(slope * symbol(f"d{name}") for name, slope in slopes.items()))
+    after = _sum([_weighted(slope, small[name]) for name, slope in slopes.items() if slope != 0]) or "0"
+    steps.append(Step("put together", letters, after, "Each slope in its place.", total, result))
+    return Derivation(question, tuple(steps), result)
+
+
+def _one_partial(tree: Tree, name: str, names: list[str], rate: str, tie: Fraction) -> tuple[Expr, Step]:
+    """One line for one partial derivative, with the rules that its own derivation uses."""
+    derivation = derive_formula(tree, name, tie)
+    slope = derivation.result
+    assert slope is not None  # a formula always has one
+    others = [other for other in names if other != name]
+    held = f"{listed(others)} {'is' if len(others) == 1 else 'are'} held constant. " if others else ""
+    rules = listed(list(dict.fromkeys(step.rule for step in derivation if step.rule not in _FORMAL)))
+    rule = "partial derivative (held constant)" if others else "ordinary derivative"
+    before = sympy.Derivative(tree.expr, symbol(name), evaluate=False)
+    return slope, Step(rule, rate, tex(slope), f"{held}Rules: {rules}.", before, slope)
+
+
+def _weighted(slope: Expr, change: str) -> str:
+    """A slope before its small change; sums in brackets, no 1."""
+    if slope in (1, -1):
+        return change if slope == 1 else f"-{change}"
+    return f"{bracketed(tex(slope)) if slope.is_Add else tex(slope)} {change}"
+
+
+def _sum(terms: list[str]) -> str:
+    """The terms in their order: a minus sign takes the place of the plus."""
+    text = "".join(f" - {term[1:]}" if term.startswith("-") else f" + {term}" for term in terms)
+    return text[3:] if text.startswith(" + ") else text.replace(" - ", "-", 1)
+
+
+# ---- reading what was given --------------------------------------------------------------------------------
+
+
+def _read(f: str | Expr, known: tuple[str, ...]) -> Tree:
+    if isinstance(f, str):
+        if "=" in f:
+            raise ValueError(
+                f"{f!r} is an equation: say which variable depends on the other, as in "
+                'derive("x^2 + y^2 = 25", "x", of="y"), or write only its right-hand side'
+            )
+        return read(f, known=known)
+    if isinstance(f, sympy.Eq):
+        raise ValueError('this is an equation: say which variable depends on the other, as in of="y"')
+    return tree_of(as_expr(f))
+
+
+def _name(name: str | Symbol, argument: str) -> str:
+    if not isinstance(name, (str, Symbol)):
+        raise TypeError(f"{argument} is the name of a variable, as in 'x', not {type(name).__name__}")
+    return canonical(name.name if isinstance(name, Symbol) else name)
+
+
+def _tie(kink: int | float | Fraction) -> Fraction:
+    """The declared slope at a kink, exact."""
+    try:
+        tie = Fraction(str(kink))
+    except ValueError:
+        tie = Fraction(-1)
+    if isinstance(kink, bool) or not 0 <= tie <= 1:
+        raise ValueError(
+            f"kink is the slope of max(x, 0) at 0, a number from 0 to 1 such as 0 or 0.5, not {kink!r}"
+        )
+    return tie
+
+
+def _of_graph(graph: Graph, wrt: str, of: str | Symbol | None, at: At | None, tie: Fraction) -> Derivation:
+    names = ", ".join(graph.variables)
+    if of is None:
+        raise ValueError(
+            f'say which variable of the graph is meant, as in of="{graph.order[-1]}": it has {names}'
+        )
+    if tie:
+        raise ValueError(
+            "a graph has the slope 0 at a kink: leave kink out, or differentiate the formula itself"
+        )
+    derivation = derive_total(graph, _name(of, "of"), wrt)
+    if at is None:
+        return derivation
+    if derivation.result is None:
+        raise ValueError("the result is too long to be written out: ask graph.at(...) for numbers")
+    return with_value(derivation, derivation.result, None, at, {*graph.inputs, wrt})

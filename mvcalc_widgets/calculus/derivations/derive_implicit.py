@@ -1,0 +1,203 @@
+"""Implicit differentiation step by step: x^2 + y^2 = 25 gives dy/dx = -x/y."""
+
+from __future__ import annotations
+
+import dataclasses
+import math
+from fractions import Fraction
+
+import sympy
+from sympy import Expr, Symbol
+
+from mvcalc_widgets.calculus.derivations.rules_parts import Parts
+from mvcalc_widgets.calculus.derivations.rules_point import At, point_of, said, value_at, with_value
+from mvcalc_widgets.calculus.derivations.rules_sympy import rate_symbol, tree_of
+from mvcalc_widgets.calculus.derivations.rules_text import listed, shown
+from mvcalc_widgets.calculus.derivations.rules_trees import ZERO
+from mvcalc_widgets.calculus.derivations.rules_walk import Walk
+from mvcalc_widgets.calculus.derivations.steps import Derivation, Step
+from mvcalc_widgets.calculus.expressions.differentiation import as_expr
+from mvcalc_widgets.calculus.expressions.growth import size
+from mvcalc_widgets.calculus.expressions.simplify import simplify_textbook
+from mvcalc_widgets.calculus.language.evaluation import evaluate
+from mvcalc_widgets.calculus.language.formula import read_equation
+from mvcalc_widgets.calculus.language.tree import Tree
+from mvcalc_widgets.calculus.language.tree_latex import bracketed
+from mvcalc_widgets.calculus.language.typeset import is_negative, tex
+
+_LONGEST = 360  # LaTeX letters of a side that is printed
+_WRITTEN_SIZE = 160
+_TIDY = 0.5  # seconds, see simplify_textbook
+_SAMPLES = (0.37, 1.21, -0.83, 2.06, -1.57, 0.71)
+_ON_CURVE = 1e-9
+
+
+def derive_implicit(
+    equation: str | Expr | sympy.Eq, wrt: str, of: str, *, at: At | None = None, tie: Fraction = Fraction(0)
+) -> Derivation:
+    """dy/dx (or ∂z/∂x, other variables held constant) from an equation, in steps.
+
+    Both sides are differentiated term by term, where `of` depends on `wrt` (chain rule: y^2 gives 2y dy/dx); then
+    what has dy/dx is collected, and dy/dx = -F_x/F_y is solved for, with F the left side minus the right side.
+    In each step the symbol dy/dx stands for the result (`Step.names`), so that both sides are equal functions.
+
+    Raises FormulaError or ValueError if there is no equation, if `of` or `wrt` is missing from it, if `of` drops out of
+    it, for wrt = of, for a point that is not on the curve, and where its tangent is vertical.
+    """
+    left, right = _sides(equation, (wrt, of))
+    names = {*left.variables, *right.variables}
+    if of == wrt:
+        raise ValueError(f"{of} cannot depend on itself: of and wrt are two different variables")
+    for name in (of, wrt):
+        if name not in names:
+            there = f"its variables are {listed(sorted(names))}" if names else "it has no variables"
+            raise ValueError(f"the equation does not contain {name}: {there}")
+    parts = Parts(wrt, names <= {wrt, of}, tie, (of,))
+    walk = Walk(parts, {*names, wrt})
+    slopes = _both_sides(walk, left, right, of)
+    expr, rate = parts.builder.expr, rate_symbol(of, wrt, ordinary=parts.ordinary)
+    total = expr(slopes[0], expanded=True) - expr(slopes[1], expanded=True)
+    factor, rest = (simplify_textbook(part, _TIDY) for part in _linear(total, rate))
+    if _vanishes(factor):
+        raise ValueError(
+            f"{of} drops out of {shown(left)} = {shown(right)}: the slope of its sides as only {of} moves is the same "
+            f"everywhere, so the equation does not say how {of} depends on {wrt}"
+        )
+    result = simplify_textbook(-rest / factor, _TIDY)
+    steps = [*walk.steps, *_together(walk, slopes), *_solved(rate, factor, rest, result)]
+    if size(result, _WRITTEN_SIZE) > _WRITTEN_SIZE:
+        so_on = f"And so on for {walk.left_out} more parts. " if walk.left_out else ""
+        why = f"{steps[-1].why} {so_on}The result is too long to be printed here."
+        steps[-1] = dataclasses.replace(steps[-1], why=why)
+    named = tuple(dataclasses.replace(s, names=(*s.names, (rate.name, result))) for s in steps)
+    question = f"{left.latex} = {right.latex}"
+    derivation = Derivation(question, named, result)
+    if at is None:
+        return derivation
+    _check_point(expr(left) - expr(right), factor, at, names, rate.name)
+    return with_value(derivation, result, None, at, names)
+
+
+def _sides(equation: str | Expr | sympy.Eq, known: tuple[str, str]) -> tuple[Tree, Tree]:
+    if isinstance(equation, str):
+        if "=" not in equation:
+            raise ValueError(
+                f'{equation!r} has no equals sign: of= needs an equation, such as "x^2 + y^2 = 25"; to differentiate '
+                "a formula leave of= out"
+            )
+        read = read_equation(equation, known=known)
+        return read.left, read.right
+    if isinstance(equation, sympy.Eq):
+        return tree_of(as_expr(equation.lhs)), tree_of(as_expr(equation.rhs))
+    return tree_of(as_expr(equation)), ZERO
+
+
+def _both_sides(walk: Walk, left: Tree, right: Tree, of: str) -> list[Tree]:
+    """The lines of both sides; their slopes, in letters and dy/dx."""
+    parts = walk.parts
+    others = sorted({*left.variables, *right.variables} - {parts.wrt, of})
+    held = f" {listed(others)} {'is' if len(others) == 1 else 'are'} held constant." if others else ""
+    why = f"The two sides are equal all along, so their slopes are. {of} depends on {parts.wrt}.{held}"
+    sides = [walk.with_short_constants(side) for side in (left, right)]
+    rates = [parts.rate(walk.letter(s) if len(s.latex) > _LONGEST // 2 else s) for s in sides]
+    walk.emit("differentiate both sides", rates[0], rates[1], why)
+    return [walk.begin(side, rate) for side, rate in zip(sides, rates, strict=True)]
+
+
+def _linear(total: Expr, rate: Symbol) -> tuple[Expr, Expr]:
+    """a and b of a sum of products total = a * rate + b."""
+    if total == rate:
+        return sympy.S.One, sympy.S.Zero
+    if not isinstance(total, (sympy.Add, sympy.Mul)):
+        return sympy.S.Zero, total
+    parts = [_linear(arg, rate) for arg in total.args]
+    if isinstance(total, sympy.Add):
+        return sympy.Add(*(a for a, _ in parts)), sympy.Add(*(b for _, b in parts))
+    with_rate = next((k for k, (a, _) in enumerate(parts) if a != 0), None)
+    if with_rate is None:
+        return sympy.S.Zero, total
+    a, b = parts[with_rate]
+    others = sympy.Mul(*(arg for k, arg in enumerate(total.args) if k != with_rate))
+    return a * others, b * others
+
+
+def _together(walk: Walk, slopes: list[Tree]) -> list[Step]:
+    """The two slopes as one equation."""
+    so_on = f"And so on for {walk.left_out} more parts. " if walk.left_out else ""
+    left, right = (walk.written_out(slope) for slope in slopes)
+    if max(len(left.latex), len(right.latex)) > _LONGEST:
+        return []
+    expr = walk.parts.builder.expr
+    return [
+        Step(
+            "put together",
+            left.latex,
+            right.latex,
+            f"{so_on}Every slope in its place.",
+            expr(left),
+            expr(right),
+        )
+    ]
+
+
+def _solved(rate: Symbol, factor: Expr, rest: Expr, result: Expr) -> list[Step]:
+    """dy/dx collected, solved for, simplified; lines that would say nothing new are left out."""
+    steps: list[Step] = []
+    letter, quotient = tex(rate), -rest / factor
+    before = letter
+    if size(factor + rest, _WRITTEN_SIZE) <= _WRITTEN_SIZE:
+        top, bottom = tex(-rest), tex(factor)
+        left = letter if factor == 1 else f"{bracketed(bottom) if _loose(factor) else bottom} {letter}"
+        why = f"All that has {rate.name} on one side, as a common factor; the rest on the other."
+        steps.append(Step(f"collect {rate.name}", left, top, why, factor * rate, -rest))
+        before = top
+        if factor != 1:
+            why = f"Divide by the factor of {rate.name}, wherever it is not 0; where it is 0 there is no such slope."
+            before = rf"\frac{{{top}}}{{{bottom}}}"
+            steps.append(Step(f"solve for {rate.name}", letter, before, why, rate, quotient))
+    if size(result, _WRITTEN_SIZE) <= _WRITTEN_SIZE and _plain(final := tex(result)) != _plain(before):
+        why = "The same function, written as short as it goes."
+        steps.append(Step("simplification", before, final, why, quotient if steps else rate, result))
+    return steps
+
+
+def _loose(expr: Expr) -> bool:
+    return bool(expr.is_Add or is_negative(expr))
+
+
+def _plain(latex: str) -> str:
+    return latex.translate(str.maketrans("", "", " {}")).replace(r"\cdot", "")
+
+
+def _vanishes(expr: Expr) -> bool:
+    """Whether an expression is 0 at every one of some points where it has a value."""
+    if expr == 0:
+        return True
+    names = sorted(s.name for s in expr.free_symbols)
+    values = []
+    for shift in range(len(_SAMPLES)):
+        at = {name: _SAMPLES[(k + shift) % len(_SAMPLES)] * (1 + k // 6) for k, name in enumerate(names)}
+        values.append(evaluate(expr, at))
+    defined = [value for value in values if math.isfinite(value)]
+    return bool(defined) and all(abs(value) < 1e-12 for value in defined) and bool(names)
+
+
+def _check_point(f: Expr, factor: Expr, at: At, names: set[str], rate: str) -> None:
+    """Raises ValueError unless the point lies on the curve F = 0 and the slope exists there."""
+    point = point_of(at, names)
+    if missing := sorted({s.name for s in f.free_symbols} - set(point)):
+        raise ValueError(
+            f"the point needs {listed(missing)} too: at={{{', '.join(f'{n!r}: ...' for n in sorted(names))}}}"
+        )
+    floats = {name: float(number) for name, number in point.items()}
+    height = evaluate(f, floats)
+    scale = max(1.0, *(abs(evaluate(term, floats)) for term in sympy.Add.make_args(f)))
+    if not abs(height) <= _ON_CURVE * scale:
+        gap = f"the sides differ by {height:.6g}" if math.isfinite(height) else "a side has no value"
+        raise ValueError(f"{said(point)} is not on the curve: {gap} there")
+    steepness = value_at(factor, point)
+    if steepness is None or abs(evaluate(steepness, {})) < 1e-12:
+        raise ValueError(
+            f"at {said(point)} there is no slope {rate}: its factor {factor} is 0 there, as where the curve is "
+            "vertical or crosses itself; move the point along the curve"
+        )

@@ -1,0 +1,102 @@
+"""The derivation of one formula: the lines of the walk, the slopes put together, the result."""
+
+from __future__ import annotations
+
+import dataclasses
+from fractions import Fraction
+
+import sympy
+from sympy import Expr
+
+from mvcalc_widgets.calculus.derivations.rules_parts import Parts
+from mvcalc_widgets.calculus.derivations.rules_text import listed
+from mvcalc_widgets.calculus.derivations.rules_trees import Rate
+from mvcalc_widgets.calculus.derivations.rules_walk import Walk
+from mvcalc_widgets.calculus.derivations.steps import Derivation, Step
+from mvcalc_widgets.calculus.expressions.growth import size
+from mvcalc_widgets.calculus.expressions.simplify import simplify_textbook
+from mvcalc_widgets.calculus.language.tree import Tree, Variable
+from mvcalc_widgets.calculus.language.typeset import tex
+
+_LONGEST = 360  # LaTeX letters of a side that is printed: some lines of a page
+_WRITTEN_SIZE = 160  # nodes of a result that is printed
+_WHOLE = ("f", "g", "h", "y", "F", "G")
+_TIDY = 0.5  # seconds for the last simplification, see simplify_textbook
+
+
+def derive_formula(tree: Tree, wrt: str, tie: Fraction = Fraction(0)) -> Derivation:
+    """The derivative of a tree with respect to `wrt`, other variables held constant; see derive.derive."""
+    parts = Parts(wrt, set(tree.variables) <= {wrt}, tie)
+    question = Rate(tree, wrt, parts.ordinary).latex
+    if wrt not in tree.variables:
+        return Derivation(question, (_absent(tree, wrt, question),), sympy.S.Zero)
+    walk = Walk(parts, {*tree.variables, wrt})
+    short = walk.with_short_constants(tree)
+    label = Rate(short, wrt, parts.ordinary)
+    if len(short.latex) > _LONGEST:
+        name = next(n for n in _WHOLE if n not in tree.variables)
+        walk.definitions[name] = short
+        label = Rate(Variable(name), wrt, parts.ordinary)
+    slope = walk.begin(short, label)
+    result = simplify_textbook(parts.builder.expr(slope, expanded=True), _TIDY)
+    ending = _last_steps(walk, label, slope, result)
+    steps = [*walk.steps, *ending]
+    held = parts.held(tree)
+    if held not in steps[0].why:
+        steps[0] = dataclasses.replace(steps[0], why=f"{held} {steps[0].why}")
+    if not _is_written(result):
+        said = f"{steps[-1].why} The result is too long to be printed here."
+        steps[-1] = dataclasses.replace(steps[-1], why=said)
+    return Derivation(question, tuple(steps), result)
+
+
+def _absent(tree: Tree, wrt: str, question: str) -> Step:
+    there = f"its variables are {listed(list(tree.variables))}" if len(tree.variables) > 1 else ""
+    there = there or (f"its only variable is {tree.variables[0]}" if tree.variables else "it is a number")
+    why = f"The formula does not contain {wrt} ({there}): it stays as it is when {wrt} moves."
+    return Step("constant", question, "0", why, sympy.S.Zero, sympy.S.Zero)
+
+
+def _last_steps(walk: Walk, label: Rate, slope: Tree, result: Expr) -> list[Step]:
+    """The slopes put together, the letters put back, and the simplified result, each where it is short enough."""
+    expr, count, names = walk.parts.builder.expr, walk.left_out, _all(walk)
+    steps: list[Step] = []
+    so_on = f"And so on for {count} more {'part' if count == 1 else 'parts'}. " if count else ""
+    before = walk.steps[0].after
+    whole = walk.written_out(slope)
+    last = whole if len(whole.latex) <= _LONGEST else slope
+    if len(last.latex) <= _LONGEST and _plain(last.latex) != _plain(before):
+        why = f"{so_on}Every slope in its place{', the letters put back' if last == whole != slope else ''}."
+        steps.append(Step("put together", before, last.latex, why, expr(label), expr(last), names))
+        before, so_on = last.latex, ""
+    if _is_written(result) and not _same(before, after := tex(result)):
+        why = f"{so_on}The same function, written as short as it goes."
+        steps.append(Step("simplification", before, after, why, expr(label), result, names))
+        so_on = ""
+    if so_on:
+        final = walk.steps.pop()
+        steps.append(dataclasses.replace(final, why=f"{final.why} {so_on.strip()}"))
+    return steps
+
+
+def _is_written(result: Expr) -> bool:
+    """Whether the result is short enough to be printed."""
+    return size(result, _WRITTEN_SIZE) <= _WRITTEN_SIZE and len(tex(result)) <= 2 * _LONGEST
+
+
+def _all(walk: Walk) -> tuple[tuple[str, Expr], ...]:
+    return tuple(
+        (name, walk.parts.builder.expr(tree, expanded=True)) for name, tree in walk.definitions.items()
+    )
+
+
+def _same(before: str, after: str) -> bool:
+    """Whether two sides differ at most in the order of what is written."""
+    if r"\cdot" in before:
+        return _plain(before) == _plain(after)
+    return sorted(_plain(before)) == sorted(_plain(after))
+
+
+def _plain(latex: str) -> str:
+    """LaTeX without what only separates."""
+    return latex.translate(str.maketrans("", "", " {}")).replace(r"\cdot", "")

@@ -1,0 +1,67 @@
+"""The last line of a derivation: numbers put into its result."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+
+import sympy
+from sympy import Expr
+
+from mvcalc_widgets.calculus.derivations.rules_text import listed
+from mvcalc_widgets.calculus.derivations.steps import Derivation, Step
+from mvcalc_widgets.calculus.expressions.differentiation import as_expr
+from mvcalc_widgets.calculus.expressions.growth import substitute
+from mvcalc_widgets.calculus.expressions.simplify import simplify_textbook
+from mvcalc_widgets.calculus.language.evaluation import evaluate
+from mvcalc_widgets.calculus.language.symbols import symbol
+from mvcalc_widgets.calculus.language.typeset import tex
+
+At = Mapping[str, "str | int | float | Expr"]
+
+
+def point_of(at: At, there: set[str]) -> dict[str, Expr]:
+    """The coordinates as exact numbers. Raises ValueError for a name that is not there, or for no number."""
+    point: dict[str, Expr] = {}
+    for name, value in at.items():
+        if name not in there:
+            raise ValueError(f"there is no {name} to put a number in: there is {listed(sorted(there))}")
+        number = as_expr(value)
+        if number.free_symbols or not number.is_finite or not number.is_real:
+            raise ValueError(f"{name} should get a number, as in at={{'{name}': 2}}, not {value}")
+        point[name] = number
+    return point
+
+
+def said(point: Mapping[str, Expr]) -> str:
+    """x = 3 and y = 4"""
+    return listed([f"{name} = {value}" for name, value in point.items()])
+
+
+def with_value(derivation: Derivation, result: Expr, f: Expr | None, at: At, there: set[str]) -> Derivation:
+    """The derivation with one more line, the result at a point; .result stays the formula.
+
+    f: the formula itself, which must have a value at the point too. Raises ValueError where either has none.
+    """
+    point = point_of(at, there)
+    floats = {name: float(number) for name, number in point.items()}
+    if f is not None and {s.name for s in f.free_symbols} <= set(point) and math.isnan(evaluate(f, floats)):
+        raise ValueError(f"the formula has no value at {said(point)}: move the point")
+    value = value_at(result, point)
+    if value is None:
+        raise ValueError(f"the slope has no value at {said(point)}: move the point")
+    places = ", ".join(f"{tex(symbol(name))} = {tex(number)}" for name, number in point.items())
+    before = rf"\left.{tex(result)}\right|_{{{places}}}"
+    before_expr = sympy.Subs(result, [symbol(name) for name in point], list(point.values()))
+    step = Step("value", before, tex(value), f"At {said(point)}.", before_expr, value)
+    return Derivation(derivation.question, (*derivation.steps, step), derivation.result)
+
+
+def value_at(expr: Expr, point: Mapping[str, Expr]) -> Expr | None:
+    """The expression with numbers put in; None where that has no finite real value."""
+    value = substitute(expr, {symbol(name): number for name, number in point.items()})
+    if value.has(sympy.nan, sympy.zoo, sympy.oo, -sympy.oo, sympy.I):
+        return None
+    if not value.free_symbols and math.isnan(evaluate(value, {})):
+        return None
+    return simplify_textbook(value, 0.3)

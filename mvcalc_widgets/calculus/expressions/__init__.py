@@ -1,0 +1,1 @@
+"""sympy expressions measured, simplified and differentiated."""

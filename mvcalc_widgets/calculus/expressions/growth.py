@@ -1,0 +1,83 @@
+"""Substitution that refuses to grow without bound."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+
+from sympy import Expr, Pow, Symbol, exp
+
+from mvcalc_widgets.calculus.language.evaluation import evaluate
+
+SIZE_LIMIT = 4000  # nodes of an expression tree; a printed page holds about 300
+DEPTH_LIMIT = 120  # sympy works recursively
+_DIGIT_LIMIT = 1000
+
+
+class GrowthError(ValueError):
+    """An expression would become too large to be written out."""
+
+
+def size(expr: Expr, limit: float = math.inf) -> int:
+    """The number of nodes of the expression tree; counting stops soon after `limit`."""
+    count, stack = 0, [expr]
+    while stack and count <= limit:
+        count += 1
+        stack.extend(stack.pop().args)
+    return count
+
+
+def depth(expr: Expr) -> int:
+    """The longest way from the root of the expression tree to a leaf."""
+    deepest, stack = 0, [(expr, 1)]
+    while stack:
+        part, level = stack.pop()
+        deepest = max(deepest, level)
+        stack.extend((arg, level + 1) for arg in part.args)
+    return deepest
+
+
+def substitute(expr: Expr, replacements: Mapping[Symbol, Expr]) -> Expr:
+    """`expr` with all symbols replaced at once, rebuilt by sympy's constructors and not simplified further.
+
+    Raises GrowthError before anything of more than 4000 nodes, of more than 120 levels, or any number of more
+    than 1000 digits (9^9^9 in three definitions) is built.
+    """
+    _check_growth(expr, replacements)
+    done: dict[Expr, Expr] = dict(replacements)
+
+    def rebuilt(part: Expr) -> Expr:
+        if not part.args or part in done:
+            return done.get(part, part)
+        args = [rebuilt(arg) for arg in part.args]
+        if any(new is not old for new, old in zip(args, part.args, strict=True)):
+            _check_number(part, args)
+            done[part] = part.func(*args)
+        else:
+            done[part] = part
+        return done[part]
+
+    return rebuilt(expr)
+
+
+def _check_growth(expr: Expr, replacements: Mapping[Symbol, Expr]) -> None:
+    sizes = {symbol: size(new, SIZE_LIMIT) for symbol, new in replacements.items()}
+    depths = {symbol: depth(new) for symbol, new in replacements.items() if sizes[symbol] <= SIZE_LIMIT}
+    total, stack = 0, [(expr, 1)]
+    while stack:
+        part, level = stack.pop()
+        total += sizes.get(part, 1)
+        if total > SIZE_LIMIT or level + depths.get(part, 0) > DEPTH_LIMIT:
+            raise GrowthError("too long to be written out in one formula")
+        stack.extend((arg, level + 1) for arg in part.args)
+
+
+def _check_number(part: Expr, args: list[Expr]) -> None:
+    """Powers of plain numbers are computed by sympy at once: look before building."""
+    if not isinstance(part, (Pow, exp)) or not all(arg.is_number for arg in args):
+        return
+    base, exponent = (math.e, args[0]) if isinstance(part, exp) else (abs(evaluate(args[0], {})), args[1])
+    power = abs(evaluate(exponent, {}))
+    digits = power * abs(math.log10(base)) if base > 0 else 0.0
+    if not digits <= _DIGIT_LIMIT and not math.isnan(digits):
+        raise GrowthError(f"a number of more than {_DIGIT_LIMIT} digits appears")

@@ -1,0 +1,1 @@
+"""Where a function of several variables is largest or smallest, free or on constraints."""

@@ -1,0 +1,116 @@
+"""Reading the definitions of a graph, with every error said at once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from sympy import Expr
+
+from mvcalc_widgets.calculus.expressions.differentiation import as_expr
+from mvcalc_widgets.calculus.language.formula import FormulaError, read
+from mvcalc_widgets.calculus.language.symbols import by_number, canonical
+from mvcalc_widgets.calculus.language.typeset import tex
+
+
+class GraphError(ValueError):
+    """What is wrong with a graph or a question about it; `problems`: the error of each unreadable formula."""
+
+    def __init__(self, message: str, problems: Mapping[str, FormulaError] | None = None) -> None:
+        super().__init__(message)
+        self.problems = dict(problems or {})
+
+
+@dataclass(frozen=True)
+class Definition:
+    """One right-hand side: as written, typeset, as a sympy expression, and the variables it uses."""
+
+    text: str
+    latex: str
+    expr: Expr
+    uses: tuple[str, ...] = ()
+
+    def __str__(self) -> str:
+        return self.text
+
+
+Formula: TypeAlias = str | Expr | int | float | Definition
+
+
+def read_definitions(
+    definitions: Mapping[str, Formula] | Iterable[tuple[str, Formula]] | None, named: Mapping[str, Formula]
+) -> dict[str, Definition]:
+    """All definitions by name, in the order given. Raises GraphError or TypeError as Graph says."""
+    formulas = _collected(definitions, named)
+    return {name: _with_uses(d, list(formulas)) for name, d in _read_all(formulas).items()}
+
+
+def _collected(
+    definitions: Mapping[str, Formula] | Iterable[tuple[str, Formula]] | None, named: Mapping[str, Formula]
+) -> dict[str, Formula]:
+    pairs = list(definitions.items() if isinstance(definitions, Mapping) else definitions or ())
+    formulas: dict[str, Formula] = {}
+    for name, formula in [*pairs, *named.items()]:
+        name = _checked_name(name)
+        if name in formulas:
+            raise GraphError(f"{name} is defined twice: {name} = {formulas[name]} and {name} = {formula}")
+        if isinstance(formula, bool) or not isinstance(formula, (str, Expr, Definition, int, float)):
+            kind = type(formula).__name__
+            raise TypeError(f"{name}: a definition is text such as 't^2' or a sympy expression, not {kind}")
+        formulas[name] = formula
+    if not formulas:
+        raise GraphError('A graph needs at least one definition, for example Graph(f="x y", x="t", y="t^2")')
+    return formulas
+
+
+def _checked_name(name: str) -> str:
+    """The one spelling of a name (lambda for λ)."""
+    try:
+        return canonical(name)
+    except (TypeError, ValueError) as error:
+        raise GraphError(str(error)) from None
+
+
+def _read_all(formulas: Mapping[str, Formula]) -> dict[str, Definition]:
+    problems: dict[str, FormulaError] = {}
+    done: dict[str, Definition] = {}
+    for name, formula in formulas.items():
+        try:
+            done[name] = _read(formula, list(formulas))
+        except FormulaError as error:
+            problems[name] = error
+    if problems:
+        said = "\n".join(f"{name}: {error}" for name, error in problems.items())
+        count = "One formula" if len(problems) == 1 else f"{len(problems)} formulas"
+        raise GraphError(f"{count} cannot be read.\n{said}", problems)
+    return done
+
+
+def _read(formula: Formula, known: list[str]) -> Definition:
+    if isinstance(formula, str):
+        tree = read(formula, known=_occurring(known, formula))  # they win: a node called e is not 2.718...
+        return Definition(formula, tree.latex, tree.expr)
+    if isinstance(formula, Definition):
+        return formula
+    try:
+        expr = as_expr(formula)
+    except ValueError as error:  # a sympy symbol whose name is no name
+        raise GraphError(str(error)) from None
+    return Definition(str(expr), tex(expr), expr)
+
+
+def _occurring(names: list[str], text: str) -> list[str]:
+    """The names that the text may contain: reading with all 300 names of a network would take a second."""
+    if not text.isascii():  # λ and x₁ have other spellings
+        return names
+    bare = text.replace("_", "")
+    return [name for name in names if name.replace("_", "") in bare]
+
+
+def _with_uses(definition: Definition, defined: list[str]) -> Definition:
+    """Uses in the order of the definitions, then the inputs by name (x2 before x10)."""
+    names = {s.name for s in definition.expr.free_symbols}
+    uses = [name for name in defined if name in names]
+    uses += sorted(names.difference(defined), key=by_number)
+    return Definition(definition.text, definition.latex, definition.expr, tuple(uses))

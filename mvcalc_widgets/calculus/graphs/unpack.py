@@ -1,0 +1,125 @@
+"""Splitting a nested formula into layers: 3(2x^2)^5 is u = 2x^2 and y = 3u^5."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import fields, replace
+from itertools import count
+from typing import Any
+
+from mvcalc_widgets.calculus.graphs.definitions import Definition
+from mvcalc_widgets.calculus.language.formula import read
+from mvcalc_widgets.calculus.language.tree import (
+    Bars,
+    Call,
+    Constant,
+    Number,
+    Power,
+    Quotient,
+    Tree,
+    Variable,
+)
+
+_INNER = ("u", "v", "w", "p", "q", "r", "s")
+_OUTER = ("f", "g", "h")
+
+
+def unpacked(text: str, name: str = "y") -> dict[str, Definition]:
+    """The layers by name, innermost first, the whole formula last; put into each other they give the formula
+    again.
+
+    A part gets a name where the chain rule needs it: the argument of a function, the base or the exponent of
+    a power, the denominator under a constant; not a lone variable nor a number. Equal parts share one name.
+    Raises FormulaError. If `name` is a variable of the formula, the next free one of f, g, h stands for the
+    whole.
+    """
+    tree = read(text)
+    taken = set(tree.variables)
+    whole = next((n for n in (name, *_OUTER) if n not in taken), name)
+    names = _free_names(taken | {whole})
+    layers: dict[Tree, str] = {}
+
+    def layered(node: Tree) -> Tree:
+        """The node with its inner parts replaced by their names; the parts come first in `layers`."""
+        changed: dict[str, Any] = {}
+        for field in fields(node):
+            value: Any = getattr(node, field.name)
+            if isinstance(value, Tree):
+                changed[field.name] = named(node, value)
+            elif isinstance(value, tuple) and value and isinstance(value[0], Tree):
+                changed[field.name] = tuple(named(node, part) for part in value)
+        return replace(node, **changed) if changed else node
+
+    def named(node: Tree, part: Tree) -> Tree:
+        inner = layered(part)
+        if not _is_inner(node, part):
+            return inner
+        if inner not in layers:
+            layers[inner] = next(names)
+        return Variable(layers[inner], span=part.span)
+
+    top = layered(tree)
+    named_layers = {layers[inner]: inner for inner in layers} | {whole: top}
+    return {
+        name: Definition(_spliced(text, layer), layer.latex, layer.expr)
+        for name, layer in named_layers.items()
+    }
+
+
+def _is_inner(node: Tree, part: Tree) -> bool:
+    """Whether `part` is what an outer function is applied to."""
+    if isinstance(part, (Variable, Number, Constant)) or not part.variables:
+        return False
+    if isinstance(node, Quotient):
+        return part is node.denominator and not node.numerator.variables
+    return isinstance(node, (Power, Call, Bars))
+
+
+def _free_names(taken: set[str]) -> Iterator[str]:
+    yield from (name for name in _INNER if name not in taken)
+    yield from (name for k in count(1) if (name := f"u{k}") not in taken)
+
+
+def _spliced(text: str, node: Tree) -> str:
+    """How a layer would be typed: its stretch of the formula, with the names of its inner parts put in."""
+    start, end = _within_brackets(text, node.span)
+    typed = text[start:end]
+    for part in sorted(_renamed(text, node), key=lambda part: part.span, reverse=True):
+        a, b = _within_brackets(text, part.span)
+        typed = _named_in(typed[: a - start], part.name, typed[b - start :])
+    return typed
+
+
+def _within_brackets(text: str, span: tuple[int, int]) -> tuple[int, int]:
+    """The span without the brackets around all of it: (2x^2) -> 2x^2, but (a)(b) as it is."""
+    start, end = span
+    while text[start:end].startswith("(") and _closing(text, start) == end - 1:
+        start, end = start + 1, end - 1
+    return start, end
+
+
+def _closing(text: str, opening: int) -> int:
+    level = 0
+    for place in range(opening, len(text)):
+        level += {"(": 1, ")": -1}.get(text[place], 0)
+        if level == 0:
+            return place
+    return -1
+
+
+def _renamed(text: str, node: Tree) -> Iterator[Variable]:
+    if isinstance(node, Variable):
+        if text[slice(*node.span)] != node.name:
+            yield node
+    else:
+        for part in node.parts:
+            yield from _renamed(text, part)
+
+
+def _named_in(before: str, name: str, after: str) -> str:
+    """3(u)^5 is 3u^5; sin(u) and x(u)^2 keep their brackets."""
+    if before.endswith("(") and after.startswith(")"):
+        outside, beyond = before[:-1], after[1:]
+        if not (outside[-1:].isalpha() or outside[-1:] == ")") and not beyond[:1].isalnum():
+            return outside + name + beyond
+    return before + name + after

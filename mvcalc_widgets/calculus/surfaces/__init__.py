@@ -1,0 +1,1 @@
+"""Functions of several variables near a point: gradient, Jacobian, Hessian, tangent plane."""
