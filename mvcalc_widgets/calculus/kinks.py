@@ -12,9 +12,10 @@ import sympy
 from sympy import Expr, Integer, Pow, Rational, Symbol
 
 from mvcalc_widgets.calculus.expressions.corners import KinkError, held, levels, resolved
-from mvcalc_widgets.calculus.expressions.differentiation import Kink, as_expr, slope
+from mvcalc_widgets.calculus.expressions.differentiation import as_expr
 from mvcalc_widgets.calculus.expressions.growth import GrowthError, size, substitute
 from mvcalc_widgets.calculus.expressions.simplify import simplify_textbook
+from mvcalc_widgets.calculus.expressions.slope import Kink, slope
 from mvcalc_widgets.calculus.language.symbols import symbol
 from mvcalc_widgets.calculus.solving.zeros import NoFormulaError, sign_of, zeros
 
@@ -36,7 +37,7 @@ class KinkSlopes:
 
     left, right  limits of the difference quotient from below and from above; nan on a side where f is not
                  defined, oo or -oo where it is vertical
-    declared     what the rules say by the convention `kink` (see differentiation.slope); nan where they say
+    declared     what the rules say by the convention `kink` (see slope.slope); nan where they say
                  nothing. It need not lie between left and right: relu(x) - relu(-x) = x has 1 on both sides, and
                  the rules say 0.
     """

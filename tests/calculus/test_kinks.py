@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 
 from mvcalc_widgets.calculus.derivations.derive import derive
 from mvcalc_widgets.calculus.expressions.corners import KinkError, merged
-from mvcalc_widgets.calculus.expressions.differentiation import partial, slope
+from mvcalc_widgets.calculus.expressions.differentiation import partial
+from mvcalc_widgets.calculus.expressions.slope import slope
 from mvcalc_widgets.calculus.kinks import kink_slopes, kinks
 from mvcalc_widgets.calculus.language.evaluation import evaluate
 from mvcalc_widgets.calculus.language.formula import FormulaError, parse

@@ -14,8 +14,9 @@ import sympy
 
 from mvcalc_widgets.calculus.curves.implicit import implicit
 from mvcalc_widgets.calculus.derivations.derive import derive
-from mvcalc_widgets.calculus.expressions.differentiation import partial, slope
+from mvcalc_widgets.calculus.expressions.differentiation import partial
 from mvcalc_widgets.calculus.expressions.simplify import simplify_textbook
+from mvcalc_widgets.calculus.expressions.slope import slope
 from mvcalc_widgets.calculus.graphs.graph import Graph
 from mvcalc_widgets.calculus.language.evaluation import evaluate
 from mvcalc_widgets.calculus.language.formula import parse

@@ -10,7 +10,7 @@ from random import Random
 import sympy
 from sympy import Expr, Symbol
 
-from mvcalc_widgets.calculus.expressions.differentiation import slope
+from mvcalc_widgets.calculus.expressions.slope import slope
 from mvcalc_widgets.calculus.language.evaluation import evaluate
 
 DIGITS = 40  # of an exact comparison; the points are good to all but a few of them

@@ -19,9 +19,9 @@ from mvcalc_widgets.calculus.curves.curve_algebra import (
     factors,
     relation,
 )
-from mvcalc_widgets.calculus.expressions.differentiation import slope
 from mvcalc_widgets.calculus.expressions.growth import size
 from mvcalc_widgets.calculus.expressions.simplify import simplify_textbook
+from mvcalc_widgets.calculus.expressions.slope import slope
 from mvcalc_widgets.calculus.language.symbols import symbol
 
 HIGHEST_ORDER = 4

@@ -39,7 +39,7 @@ def derive(
          an equation together with `of`: derive("x^2 + y^2 = 25", "x", of="y") differentiates implicitly
          a Graph together with `of`: the total derivative along all paths, see derive_total
     at   numbers for variables, {"x": 1}: one more step puts them in; `.result` stays the formula
-    kink the slope of max(x, 0) at 0, from 0 to 1 (see differentiation.slope): the course says 0
+    kink the slope of max(x, 0) at 0, from 0 to 1 (see slope.slope): the course says 0
 
     Outside in: each line is one rule; inner parts get letters u, v, w, ... (`Step.names` says what they stand
     for), put back at the end. At most 30 lines are written, then "and so on"; the result is right all the same.

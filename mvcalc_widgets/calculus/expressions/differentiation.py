@@ -3,19 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from fractions import Fraction
-from typing import TypeAlias
 
 import sympy
 from sympy import Add, Expr, Symbol
 
-from mvcalc_widgets.calculus.expressions.corners import merged
-from mvcalc_widgets.calculus.expressions.simplify import simplify_textbook, tidy_signs
+from mvcalc_widgets.calculus.expressions.simplify import simplify_textbook
+from mvcalc_widgets.calculus.expressions.slope import Kink, slope
 from mvcalc_widgets.calculus.language.formula import parse
 from mvcalc_widgets.calculus.language.symbols import symbol
-
-Kink: TypeAlias = int | float | Fraction | Expr | str
-"""What a step is worth at its jump: a number from 0 to 1, or the side, "left" or "right"."""
 
 
 def partial(f: str | Expr, *wrt: str | Symbol, kink: Kink = 0) -> Expr:
@@ -48,104 +43,6 @@ def differential(f: str | Expr) -> Expr:
                 f"d{name} is a variable of the formula, so it cannot stand for the change of {name}"
             )
     return Add(*[slope(expr, symbol(name)) * symbol(f"d{name}") for name in sorted(names)])
-
-
-def slope(expr: Expr, variable: Symbol, kink: Kink = 0) -> Expr:
-    """The derivative of `expr` in one symbol, by a declared convention: a step is `kink` where it jumps, and flat.
-
-    kink = c, a number from 0 to 1: each argument that is level with the largest of a max (the smallest of a min)
-    counts c times. max(x, 0), relu and min(x, 0) have slope c at 0; max(x, y) has the slopes c and c at x = y.
-    The course says 0, sympy 1/2. |u| is max(u, -u), which gives c - c: its slope at u = 0 is 0 for every c.
-    kink = "left" or "right": the slope on that side, as the variable grows; |x| has -1 and 1, min(x, 0) 1 and 0.
-
-    Raises ValueError for any other kink, for a side of a kink that the variable may cross both ways, as for
-    max(x^2, 1): there the side depends on the point (see kinks.kink_slopes), and KinkError, a ValueError, where
-    two arguments are equal on a whole interval, as in max(x |x|, x^2).
-    """
-    at_jump = _declared(kink)
-    derivative = merged(expr).replace(_may_be_complex, _real).diff(variable)
-    derivative = derivative.replace(lambda part: isinstance(part, _Real), lambda part: part.plain)
-    flat = derivative.replace(lambda part: isinstance(part, sympy.DiracDelta), lambda part: sympy.Integer(0))
-    if at_jump is None:
-        flat = _on_one_side(flat, variable, str(kink))
-        at_jump = sympy.Integer(0)  # for steps in which the variable does not occur
-    declared = flat.replace(
-        lambda part: isinstance(part, sympy.Heaviside) and part.args[1] == sympy.S.Half,
-        lambda part: sympy.Heaviside(part.args[0], at_jump),
-    )
-    return tidy_signs(declared)
-
-
-class _Real(sympy.Function):  # type: ignore[misc]  # sympy is untyped
-    """A function of a part that is real wherever the formula has a value, though sympy cannot know it: |ln x|."""
-
-    @property
-    def plain(self) -> Expr:
-        return _PLAIN[type(self)](*self.args)
-
-
-class _RealAbs(_Real):
-    def fdiff(self, argindex: int = 1) -> Expr:
-        return _RealSign(self.args[0])
-
-
-class _RealSign(_Real):
-    def fdiff(self, argindex: int = 1) -> Expr:
-        return sympy.Integer(0)
-
-
-_PLAIN = {_RealAbs: sympy.Abs, _RealSign: sympy.sign}
-_STAND_INS = {plain: real for real, plain in _PLAIN.items()}
-
-
-def _may_be_complex(part: Expr) -> bool:
-    return type(part) in _STAND_INS and not part.args[0].is_extended_real
-
-
-def _real(part: Expr) -> Expr:
-    return _STAND_INS[type(part)](*part.args)
-
-
-def _declared(kink: Kink) -> Expr | None:
-    """The number from 0 to 1, exact; None for a side."""
-    if isinstance(kink, str) and kink in ("left", "right"):
-        return None
-    if isinstance(kink, (int, float, Fraction, sympy.Rational, sympy.Float)) and not isinstance(kink, bool):
-        try:
-            value = sympy.Rational(str(kink))
-        except (TypeError, ValueError):  # inf, nan
-            value = sympy.Integer(-1)
-        if 0 <= value <= 1:
-            return value
-    raise ValueError(f'kink is a number from 0 to 1, such as 0 or 1/2, or "left" or "right", not {kink!r}')
-
-
-def _on_one_side(derivative: Expr, variable: Symbol, side: str) -> Expr:
-    """Steps and signs that the variable crosses take their value on that side."""
-
-    def at_jump(u: Expr) -> Expr:
-        rate = slope(u, variable)
-        if rate.is_positive or rate.is_negative:
-            return sympy.Integer(int(rate.is_positive == (side == "right")))
-        raise ValueError(
-            f"{u} may grow or fall with {variable} where it is 0, so the {side} slope depends on the point: "
-            "ask for it at one with kink_slopes(f, wrt, at)"
-        )
-
-    def one_sided(part: Expr) -> Expr:
-        u = part.args[0]
-        if not u.has(variable):
-            return part
-        step = sympy.Heaviside(u, at_jump(u))
-        return 2 * step - 1 if isinstance(part, sympy.sign) else step
-
-    return derivative.replace(
-        lambda part: (
-            isinstance(part, sympy.sign)
-            or (isinstance(part, sympy.Heaviside) and part.args[1] == sympy.S.Half)
-        ),
-        one_sided,
-    )
 
 
 def as_expr(f: str | Expr | float, known: Sequence[str] = ()) -> Expr:

@@ -10,8 +10,8 @@ from graphlib import CycleError, TopologicalSorter
 
 from sympy import Add, Expr, Integer, Symbol
 
-from mvcalc_widgets.calculus.expressions.differentiation import slope
 from mvcalc_widgets.calculus.expressions.growth import GrowthError, substitute
+from mvcalc_widgets.calculus.expressions.slope import slope
 from mvcalc_widgets.calculus.graphs.definitions import Formula, GraphError, read_definitions
 from mvcalc_widgets.calculus.graphs.numbers import Numbers, numbers_at
 from mvcalc_widgets.calculus.graphs.total import TotalDerivative

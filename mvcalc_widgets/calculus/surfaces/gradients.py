@@ -9,9 +9,9 @@ from typing import Any
 import sympy
 from sympy import Add, Expr, Matrix, Mul, Pow
 
-from mvcalc_widgets.calculus.expressions.differentiation import slope
 from mvcalc_widgets.calculus.expressions.growth import size
 from mvcalc_widgets.calculus.expressions.simplify import simplify_textbook
+from mvcalc_widgets.calculus.expressions.slope import slope
 from mvcalc_widgets.calculus.language.formula import parse
 from mvcalc_widgets.calculus.language.symbols import by_number, symbol
 from mvcalc_widgets.calculus.surfaces.exact_points import (
