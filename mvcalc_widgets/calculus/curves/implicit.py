@@ -19,6 +19,7 @@ from mvcalc_widgets.calculus.curves.curve_algebra import (
     factors,
     relation,
 )
+from mvcalc_widgets.calculus.curves.one_fraction import one_fraction
 from mvcalc_widgets.calculus.expressions.growth import size
 from mvcalc_widgets.calculus.expressions.simplify import simplify_textbook
 from mvcalc_widgets.calculus.expressions.slope import slope
@@ -62,7 +63,7 @@ def implicit(
         raise ImplicitError(
             f"∂F/∂{y} is 0 everywhere: moving {y} changes nothing in {_shown(f)}, so it does not define {y}."
         )
-    derivative = _one_fraction(-f_x / f_y)
+    derivative = one_fraction(-f_x / f_y)
     if order > 1:
         try:
             derivative = _higher(derivative, f, y, x, order)
@@ -74,32 +75,6 @@ def implicit(
 
 
 # ---- forms -------------------------------------------------------------------------------------------------
-
-
-def _one_fraction(expr: Expr) -> Expr:
-    """A single fraction in lowest terms where that is short enough, as a textbook prints it."""
-    best = simplify_textbook(expr)
-    if not _is_nested(best):
-        return best
-    try:
-        ring = CurveRing(best)
-    except TooLargeError:
-        return best
-    return _quotient(*(ring.to_expr(part) for part in (ring.fractions[0].numer, ring.fractions[0].denom)))
-
-
-def _is_nested(expr: Expr) -> bool:
-    """Whether there is a fraction within a fraction, or a sum of fractions."""
-    sums = [part for part in sympy.preorder_traversal(expr) if part.is_Add]
-    below = {part: [sympy.fraction(term)[1] for term in part.args] for part in sums}
-    return any(d.free_symbols or (d != 1 and part != expr) for part in sums for d in below[part])
-
-
-def _quotient(numerator: Expr, denominator: Expr) -> Expr:
-    """One over the other, without a minus sign in front of all that is below."""
-    if denominator.could_extract_minus_sign():
-        numerator, denominator = -numerator, -denominator
-    return numerator / denominator
 
 
 def _higher(first: Expr, f: Expr, y: Symbol, x: Symbol, order: int) -> Expr:
