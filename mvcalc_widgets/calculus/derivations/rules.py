@@ -67,9 +67,11 @@ _TWO = number(2)
 BASIC: dict[str, Basic] = {
     "sin": Basic("sine", lambda u: _call("cos", u), "The slope of sin is cos."),
     "cos": Basic("cosine", lambda u: Negation(_call("sin", u)), "The slope of cos is -sin."),
-    "tan": Basic("tangent", lambda u: _over(_squared(_call("cos", u))), "The slope of tan is 1/cos^2."),
+    "tan": Basic("tangent", lambda u: _squared(_call("sec", u)), "The slope of tan is sec^2 = 1/cos^2."),
     "cot": Basic(
-        "cotangent", lambda u: Negation(_over(_squared(_call("sin", u)))), "The slope of cot is -1/sin^2."
+        "cotangent",
+        lambda u: Negation(_squared(_call("csc", u))),
+        "The slope of cot is -csc^2 = -1/sin^2.",
     ),
     "sec": Basic("secant", lambda u: times(_call("sec", u), _call("tan", u)), "The slope of sec is sec tan."),
     "csc": Basic(
