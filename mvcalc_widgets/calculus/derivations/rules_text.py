@@ -1,21 +1,9 @@
-"""A tree as one would type it, for the sentences of a derivation: 3(2x^2)^5."""
+"""Words of a derivation: parts of a formula in a sentence, and lists."""
 
 from __future__ import annotations
 
-from mvcalc_widgets.calculus.derivations.rules_trees import Indicator, Rate
-from mvcalc_widgets.calculus.language.tree import (
-    Bars,
-    Call,
-    Constant,
-    Negation,
-    Number,
-    Power,
-    Product,
-    Quotient,
-    Sum,
-    Tree,
-    Variable,
-)
+from mvcalc_widgets.calculus.language.tree import Tree
+from mvcalc_widgets.calculus.language.tree_text import to_text
 
 LONGEST = 48
 """Letters of a part in a sentence; a longer one is cut."""
@@ -30,69 +18,3 @@ def shown(tree: Tree) -> str:
 def listed(words: list[str]) -> str:
     """a, b and c"""
     return " and ".join([", ".join(words[:-1]), words[-1]]) if len(words) > 1 else "".join(words)
-
-
-def to_text(tree: Tree) -> str:
-    """Text that reads as the tree does."""
-    match tree:
-        case Number(value=value, text=text):
-            return text if text.isascii() and text else str(value)
-        case Variable(name=name) | Constant(name=name):
-            return name
-        case Negation(argument=argument):
-            return "-" + _inside(argument, Sum, Negation)
-        case Sum(terms=terms):
-            return _sum(terms)
-        case Product(factors=factors):
-            return _product(factors)
-        case Quotient(numerator=numerator, denominator=denominator):
-            return _inside(numerator, Sum) + "/" + _inside(denominator, Sum, Product, Quotient, Negation)
-        case Power(base=base, exponent=exponent):
-            raised = to_text(exponent)
-            atom = isinstance(exponent, (Number, Variable, Constant)) and "/" not in raised
-            return _base(base) + "^" + (raised if atom else f"({raised})")
-        case Bars(content=content):
-            return f"|{to_text(content)}|"
-        case Call(function=name, arguments=arguments):
-            return f"{name}({', '.join(map(to_text, arguments))})"
-        case Rate(of=Variable(name=name), wrt=wrt, ordinary=ordinary):
-            return f"d{name}/d{wrt}" if ordinary else f"∂{name}/∂{wrt}"
-        case Rate(of=of, wrt=wrt, ordinary=ordinary):
-            return f"{'d/d' if ordinary else '∂/∂'}{wrt}({to_text(of)})"
-        case Indicator(larger=larger, smaller=smaller):
-            return f"1({to_text(larger)} > {to_text(smaller)})"
-    raise TypeError(f"not a part of a formula: {tree!r}")
-
-
-def _sum(terms: tuple[Tree, ...]) -> str:
-    text = _inside(terms[0], Sum)
-    for term in terms[1:]:
-        if isinstance(term, Negation):
-            text += " - " + _inside(term.argument, Sum, Negation)
-        else:
-            text += " + " + _inside(term, Sum)
-    return text
-
-
-def _product(factors: tuple[Tree, ...]) -> str:
-    text = ""
-    for k, factor in enumerate(factors):
-        loose = (Sum, Product, Negation) if k else (Sum, Product)
-        part = _inside(factor, *loose, *((Quotient,) if k else ()))
-        if text and part[0].isdigit():
-            text += "*"
-        elif text and not (text[-1].isdigit() and isinstance(factors[k - 1], Number)):
-            text += " "
-        text += part
-    return text
-
-
-def _base(base: Tree) -> str:
-    plain = isinstance(base, (Variable, Constant, Bars, Call)) or (
-        isinstance(base, Number) and "/" not in to_text(base)
-    )
-    return to_text(base) if plain else f"({to_text(base)})"
-
-
-def _inside(tree: Tree, *loose: type[Tree]) -> str:
-    return f"({to_text(tree)})" if isinstance(tree, loose) else to_text(tree)

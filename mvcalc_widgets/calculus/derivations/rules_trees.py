@@ -22,11 +22,12 @@ from mvcalc_widgets.calculus.language.tree import (
     Variable,
 )
 from mvcalc_widgets.calculus.language.tree_latex import bracketed, name_latex
+from mvcalc_widgets.calculus.language.tree_text import OwnText, to_text
 from mvcalc_widgets.calculus.language.typeset import tex_derivative
 
 
 @dataclass(frozen=True)
-class Rate(Tree):
+class Rate(OwnText):
     """A slope not yet worked out: du/dx for a letter, d/dx(3x^2) for a part; ∂ where others are held constant."""
 
     of: Tree
@@ -40,6 +41,13 @@ class Rate(Tree):
         sign, shown = ("d" if self.ordinary else r"\partial"), name_latex(self.wrt)
         gap = "" if self.ordinary and not shown.startswith("\\") else " "
         return rf"\frac{{{sign}}}{{{sign}{gap}{shown}}}{bracketed(self.of.latex)}"
+
+    @property
+    def typed(self) -> str:
+        sign = "d" if self.ordinary else "∂"
+        if isinstance(self.of, Variable):
+            return f"{sign}{self.of.name}/{sign}{self.wrt}"
+        return f"{sign}/{sign}{self.wrt}({to_text(self.of)})"
 
     @property
     def variables(self) -> tuple[str, ...]:
@@ -59,7 +67,7 @@ class Dotted(Product):
 
 
 @dataclass(frozen=True)
-class Indicator(Tree):
+class Indicator(OwnText):
     """1(a > b): 1 where a > b, 0 where a < b, and `tie` where they are equal."""
 
     larger: Tree
@@ -69,6 +77,12 @@ class Indicator(Tree):
     @property
     def parts(self) -> tuple[Tree, ...]:
         return (self.larger, self.smaller)
+
+    @property
+    def typed(self) -> str:
+        if self.tie not in (0, 1):
+            return f"H({to_text(plus(self.larger, negative(self.smaller)))})"
+        return f"1({to_text(self.larger)} {'≥' if self.tie else '>'} {to_text(self.smaller)})"
 
     @cached_property
     def latex(self) -> str:

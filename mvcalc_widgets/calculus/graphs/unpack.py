@@ -19,6 +19,7 @@ from mvcalc_widgets.calculus.language.tree import (
     Tree,
     Variable,
 )
+from mvcalc_widgets.calculus.language.tree_text import to_text
 
 _INNER = ("u", "v", "w", "p", "q", "r", "s")
 _OUTER = ("f", "g", "h")
@@ -56,14 +57,11 @@ def unpacked(text: str, name: str = "y") -> dict[str, Definition]:
             return inner
         if inner not in layers:
             layers[inner] = next(names)
-        return Variable(layers[inner], span=part.span)
+        return Variable(layers[inner])
 
     top = layered(tree)
     named_layers = {layers[inner]: inner for inner in layers} | {whole: top}
-    return {
-        name: Definition(_spliced(text, layer), layer.latex, layer.expr)
-        for name, layer in named_layers.items()
-    }
+    return {name: Definition(to_text(layer), layer.latex, layer.expr) for name, layer in named_layers.items()}
 
 
 def _is_inner(node: Tree, part: Tree) -> bool:
@@ -78,48 +76,3 @@ def _is_inner(node: Tree, part: Tree) -> bool:
 def _free_names(taken: set[str]) -> Iterator[str]:
     yield from (name for name in _INNER if name not in taken)
     yield from (name for k in count(1) if (name := f"u{k}") not in taken)
-
-
-def _spliced(text: str, node: Tree) -> str:
-    """How a layer would be typed: its stretch of the formula, with the names of its inner parts put in."""
-    start, end = _within_brackets(text, node.span)
-    typed = text[start:end]
-    for part in sorted(_renamed(text, node), key=lambda part: part.span, reverse=True):
-        a, b = _within_brackets(text, part.span)
-        typed = _named_in(typed[: a - start], part.name, typed[b - start :])
-    return typed
-
-
-def _within_brackets(text: str, span: tuple[int, int]) -> tuple[int, int]:
-    """The span without the brackets around all of it: (2x^2) -> 2x^2, but (a)(b) as it is."""
-    start, end = span
-    while text[start:end].startswith("(") and _closing(text, start) == end - 1:
-        start, end = start + 1, end - 1
-    return start, end
-
-
-def _closing(text: str, opening: int) -> int:
-    level = 0
-    for place in range(opening, len(text)):
-        level += {"(": 1, ")": -1}.get(text[place], 0)
-        if level == 0:
-            return place
-    return -1
-
-
-def _renamed(text: str, node: Tree) -> Iterator[Variable]:
-    if isinstance(node, Variable):
-        if text[slice(*node.span)] != node.name:
-            yield node
-    else:
-        for part in node.parts:
-            yield from _renamed(text, part)
-
-
-def _named_in(before: str, name: str, after: str) -> str:
-    """3(u)^5 is 3u^5; sin(u) and x(u)^2 keep their brackets."""
-    if before.endswith("(") and after.startswith(")"):
-        outside, beyond = before[:-1], after[1:]
-        if not (outside[-1:].isalpha() or outside[-1:] == ")") and not beyond[:1].isalnum():
-            return outside + name + beyond
-    return before + name + after
