@@ -2,30 +2,32 @@
 
 from __future__ import annotations
 
-import math
-from collections.abc import Callable
-
 import sympy
-from sympy import Abs, Add, Expr, Heaviside, Mul, Pow, sign
+from sympy import Abs, Add, Expr, Heaviside, Mul, exp, sign
 from sympy.functions.elementary.trigonometric import TrigonometricFunction
-from sympy.simplify.fu import TR5, TR6, TR10i
 
+from mvcalc_widgets.calculus.expressions import rewriting
 from mvcalc_widgets.calculus.expressions.growth import size
+from mvcalc_widgets.calculus.expressions.rewriting import MOST_TERMS, Rewriting, terms
+from mvcalc_widgets.calculus.expressions.taste import length
 
 # Nodes of an expression tree up to which a rewriting is tried, for a budget of one second. Measured on
 # sympy 1.14, one core: at its limit each takes well under a fifth of the budget.
-_CHEAP, _COSTLY = 300, 60
-_TERM_LIMIT = 100
+_CHEAP, _COSTLY = 300, 120
+_ROUNDS = 3
+_UNASKED = (
+    5  # sin^2 + cos^2 = 1 and other powers of e must gain more than this: cos^2 - sin^2 and e^(-x) stay
+)
 
 
 def simplify_textbook(expr: Expr, seconds: float = 1.0) -> Expr:
     """The shortest of a few rewritings of `expr`, equal to it wherever both are defined.
 
-    Policy: first `tidy_signs`; then rewritings are tried in a fixed order (factor out, common denominator,
-    gather powers, cancel, factor, multiply out, and for sines and cosines the sum of squares and the addition
-    theorems). Shortest means: fewest tokens as printed, where brackets and a sum of only negative terms count
-    extra; at a tie the earlier form stays. So ``e*cos(t - 1)``, ``-(2*x + y)/(x + 2*y)`` and
-    ``6*x/(3*x**2 + 1)`` come out.
+    Policy: first `tidy_signs`; then rewritings are tried in a fixed order (factor out, common denominator, gather
+    powers, one fraction with its sums multiplied out and factored, cancel, factor, multiply out; for sines and
+    cosines the sum of squares and the addition theorems, for tangents the secant). The shortest, see
+    `taste.length`, is taken and rewritten again, up to three times; at a tie the earlier form stays. So
+    ``e*cos(t - 1)``, ``-(2*x + y)/(x + 2*y)``, ``6*x/(3*x**2 + 1)`` and ``sec(x)**2`` come out.
 
     The work is bounded by the size of the expression, not by a clock, so that the same input always gives the
     same form: each rewriting has a largest size (scaled by `seconds`, a rough budget); beyond it that one is
@@ -33,19 +35,20 @@ def simplify_textbook(expr: Expr, seconds: float = 1.0) -> Expr:
     called: both may take seconds for a formula of one line.
     """
     expr = tidy_signs(_evaluated(expr))
-    if not expr.has(Add):
+    if not expr.has(Add, Mul):
         return expr
-    for _ in range(2):  # what one rewriting frees, another may use: once more with the best form so far
-        before, best, best_taste = expr, expr, _taste(expr)
+    for _ in range(_ROUNDS):
+        best, shortest = expr, length(expr)
         for rewrite, limit in _REWRITINGS:
             if size(expr, limit * seconds) > limit * seconds or not _worthwhile(rewrite, expr):
                 continue
             form = _attempt(rewrite, expr)
-            if (taste := _taste(form)) < best_taste:
-                best, best_taste = form, taste
-        expr = best
-        if expr == before:
+            unasked = rewrite in _BY_SQUARES or not form.atoms(exp) <= expr.atoms(exp)
+            if (found := length(form) + (_UNASKED if unasked else 0)) < shortest:
+                best, shortest = form, found
+        if best == expr:
             break
+        expr = best
     return expr
 
 
@@ -93,7 +96,7 @@ def _evaluated(expr: Expr) -> Expr:
     return Add(*expr.args) if isinstance(expr, Add) else expr
 
 
-def _attempt(rewrite: Callable[[Expr], Expr], expr: Expr) -> Expr:
+def _attempt(rewrite: Rewriting, expr: Expr) -> Expr:
     try:
         form = rewrite(expr)
     except (sympy.PolynomialError, sympy.polys.polyerrors.CoercionFailed, NotImplementedError):
@@ -101,56 +104,38 @@ def _attempt(rewrite: Callable[[Expr], Expr], expr: Expr) -> Expr:
     return form if form.free_symbols <= expr.free_symbols and not form.has(sympy.nan, sympy.zoo) else expr
 
 
-def _worthwhile(rewrite: Callable[[Expr], Expr], expr: Expr) -> bool:
+def _worthwhile(rewrite: Rewriting, expr: Expr) -> bool:
     """Rules for sines need one, and multiplying out must not swell the expression."""
     if rewrite in _FOR_SINES and not expr.has(TrigonometricFunction):
         return False
-    return rewrite not in _MULTIPLYING or _multiplied_out(expr) <= _TERM_LIMIT
+    if rewrite is rewriting.one_exponential and not expr.has(exp):
+        return False
+    return rewrite not in _MULTIPLYING or terms(expr) <= MOST_TERMS
 
 
-def _without_sine_squares(expr: Expr) -> Expr:
-    """sin^2 = 1 - cos^2"""
-    return sympy.expand(TR5(expr))
-
-
-def _without_cosine_squares(expr: Expr) -> Expr:
-    """cos^2 = 1 - sin^2"""
-    return sympy.expand(TR6(expr))
-
-
-def _multiplied_out(expr: Expr) -> float:
-    """How many terms there would be when multiplied out; inf for powers above 40: long polynomials."""
-    if isinstance(expr, Pow) and isinstance(expr.exp, sympy.Integer):
-        terms, power = _multiplied_out(expr.base), abs(int(expr.exp))
-        return math.comb(int(terms) + power - 1, power) if power <= 40 and terms <= _TERM_LIMIT else math.inf
-    parts = [_multiplied_out(arg) for arg in expr.args]
-    return sum(parts) if isinstance(expr, Add) else math.prod(parts)
-
-
-_REWRITINGS: tuple[tuple[Callable[[Expr], Expr], int], ...] = (
+_REWRITINGS: tuple[tuple[Rewriting, int], ...] = (
+    (rewriting.one_exponential, _CHEAP),
+    (rewriting.one_power, _CHEAP),
+    (rewriting.turned, _CHEAP),
     (sympy.factor_terms, _CHEAP),
     (sympy.together, _CHEAP),
     (sympy.powsimp, _CHEAP),
+    (rewriting.with_tangents, _CHEAP),
+    (rewriting.over_one_bar, _COSTLY),
     (sympy.cancel, _COSTLY),
     (sympy.factor, _COSTLY),
     (sympy.expand, _COSTLY),
-    (_without_sine_squares, _COSTLY),
-    (_without_cosine_squares, _COSTLY),
-    (TR10i, _COSTLY),  # sin a cos b + cos a sin b = sin(a + b)
+    (rewriting.over_one_bar_with_sines, _COSTLY),
+    (rewriting.over_one_bar_with_cosines, _COSTLY),
+    (rewriting.with_secants, _COSTLY),
+    (rewriting.with_secants_over_one_bar, _COSTLY),
+    (rewriting.in_sines, _COSTLY),
+    (rewriting.addition_theorem, _COSTLY),
 )
-_FOR_SINES = (_without_sine_squares, _without_cosine_squares, TR10i)
-_MULTIPLYING = (sympy.cancel, sympy.factor, sympy.expand, _without_sine_squares, _without_cosine_squares)
-
-
-def _taste(expr: Expr) -> int:
-    """How long the expression is to the eye; the smaller the better."""
-    length = 0
-    for part in sympy.preorder_traversal(expr):
-        length += 2 if part.is_Atom else 1
-        if isinstance(part, Add):
-            negative = sum(term.as_coeff_Mul()[0].is_negative is True for term in part.args)
-            length += len(part.args) + (2 if negative == len(part.args) else 0)
-        elif isinstance(part, Mul):
-            length += sum(4 for factor in part.args if factor.is_Add)  # brackets
-            length -= 2 if part.args[0] == -1 else 0  # a minus sign is no factor to the eye
-    return length
+_FOR_SINES = tuple(rewrite for rewrite, _ in _REWRITINGS[-6:])
+_BY_SQUARES = (
+    rewriting.over_one_bar_with_sines,
+    rewriting.over_one_bar_with_cosines,
+    rewriting.addition_theorem,
+)
+_MULTIPLYING = (sympy.cancel, sympy.factor, sympy.expand, *_FOR_SINES[:-1])

@@ -1,0 +1,179 @@
+"""Rewritings of an expression, each equal to it wherever both are defined."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+
+import sympy
+from sympy import Add, Expr, Integer, Mul, Pow, cos, cot, csc, exp, sec, sin, tan
+from sympy.simplify.fu import TR1, TR2, TR5, TR6, TR22, TR10i
+
+Rewriting = Callable[[Expr], Expr]
+
+MOST_TERMS = 100
+_FACTORED = 40  # terms of a sum up to which it is factored
+_DEGREE = 40
+
+
+def over_one_bar(expr: Expr) -> Expr:
+    """One fraction, its sums multiplied out and factored where that stays short."""
+    return _fraction(expr, lambda top: top)
+
+
+def over_one_bar_with_sines(expr: Expr) -> Expr:
+    """The same with sin^2 u + cos^2 u = 1 in the numerator: cos^2 = 1 - sin^2."""
+    return _fraction(expr, TR6)
+
+
+def over_one_bar_with_cosines(expr: Expr) -> Expr:
+    """The same with sin^2 = 1 - cos^2."""
+    return _fraction(expr, TR5)
+
+
+def with_secants(expr: Expr) -> Expr:
+    """tan^2 = sec^2 - 1 and cot^2 = csc^2 - 1: the slope of tan is sec^2."""
+    return sympy.expand(TR22(expr)) if terms(expr) <= MOST_TERMS else TR22(expr)
+
+
+def with_secants_over_one_bar(expr: Expr) -> Expr:
+    """The same over one bar: 2 (tan + 1)(tan^2 + 1) = 2 (tan + 1) sec^2."""
+    return TR22(_fraction(expr, TR22)).replace(lambda part: isinstance(part, Add), sympy.expand)
+
+
+def in_sines(expr: Expr) -> Expr:
+    """tan, sec, cot and csc by sin and cos, made shorter, and back."""
+    if not expr.has(tan, sec, cot, csc):
+        return expr
+    plain = TR2(TR1(expr))
+    found = [
+        _with_quotients(_fraction(plain, square), inverses=True) for square in (lambda top: top, TR5, TR6)
+    ]
+    return min(found, key=sympy.count_ops)
+
+
+def with_tangents(expr: Expr) -> Expr:
+    """sin/cos = tan and cos/sin = cot, where nothing of the denominator is left."""
+    return _with_quotients(expr, inverses=False)
+
+
+def _with_quotients(expr: Expr, *, inverses: bool) -> Expr:
+    """sin/cos = tan and cos/sin = cot in each product; 1/cos = sec and 1/sin = csc too, if inverses."""
+
+    def rewritten(product: Expr) -> Expr:
+        powers = product.as_powers_dict()
+        for low, high, ratio, inverse in ((cos, sin, tan, sec), (sin, cos, cot, csc)):
+            for factor in [
+                f for f in powers if isinstance(f, low) and powers[f].is_Integer and powers[f] < 0
+            ]:
+                other, below = high(*factor.args), -powers[factor]
+                above = powers.get(other, Integer(0))
+                shared = min(above, below) if above.is_Integer and above > 0 else Integer(0)
+                if shared < below and not inverses:
+                    continue
+                del powers[factor]
+                powers[other] = above - shared
+                for kind, times in ((ratio, shared), (inverse, below - shared)):
+                    made = kind(*factor.args)
+                    powers[made] = powers.get(made, 0) + times
+        return Mul(*(base**power for base, power in powers.items()))
+
+    return expr.replace(lambda part: isinstance(part, (Mul, Pow)), rewritten)
+
+
+def _is_below(factor: Expr, power: Expr) -> bool:
+    """Whether it stands below the bar with a whole exponent; cos(2) is a number and stays."""
+    return bool(power.is_Integer and power < 0 and factor.free_symbols)
+
+
+def addition_theorem(expr: Expr) -> Expr:
+    """sin a cos b + cos a sin b = sin(a + b); no sum is made where sympy would bring in pi/4."""
+    form = TR10i(expr)
+    return form if expr.has(sympy.pi) or not form.has(sympy.pi) else expr
+
+
+def one_exponential(expr: Expr) -> Expr:
+    """e^a e^b = e^(a + b), in each product."""
+
+    def gathered(product: Expr) -> Expr:
+        raised = [f for f in product.args if isinstance(f, exp)]
+        rest = [f for f in product.args if not isinstance(f, exp)]
+        return Mul(exp(Add(*(f.args[0] for f in raised))), *rest)
+
+    return expr.replace(
+        lambda part: isinstance(part, Mul) and sum(isinstance(f, exp) for f in part.args) > 1, gathered
+    )
+
+
+def one_power(expr: Expr) -> Expr:
+    """x^n/x = x^(n - 1), in each product."""
+
+    def gathered(product: Expr) -> Expr:
+        exponents = dict[Expr, list[Expr]]()
+        for factor in product.args:
+            base, exponent = factor.as_base_exp()
+            exponents.setdefault(base, []).append(exponent)
+        return Mul(*(Pow(base, Add(*powers)) for base, powers in exponents.items()))
+
+    return expr.replace(lambda part: isinstance(part, Mul), gathered)
+
+
+def turned(expr: Expr) -> Expr:
+    """A difference the other way round instead of a minus sign in front: -1/(x - 1) = 1/(1 - x)."""
+
+    def without_minus(product: Expr) -> Expr:
+        if not product.args[0].is_Rational or not product.args[0].is_negative:
+            return product
+        for factor in product.args:
+            base, exponent = factor.as_base_exp()
+            if not isinstance(base, Add) or len(base.args) != 2 or not exponent.is_odd:
+                continue
+            if sum(bool(term.as_coeff_Mul()[0].is_negative) for term in base.args) == 1:
+                return -product / factor * Pow(-base, exponent)
+        return product
+
+    return expr.replace(lambda part: isinstance(part, Mul), without_minus)
+
+
+def terms(expr: Expr) -> float:
+    """How many terms there would be when multiplied out; inf for powers above 40: long polynomials."""
+    if isinstance(expr, Pow) and isinstance(expr.exp, Integer):
+        inside, power = terms(expr.base), abs(int(expr.exp))
+        return (
+            math.comb(int(inside) + power - 1, power)
+            if power <= _DEGREE and inside <= MOST_TERMS
+            else math.inf
+        )
+    parts = [terms(arg) for arg in expr.args]
+    return sum(parts) if isinstance(expr, Add) else math.prod(parts)
+
+
+# ---- one fraction ------------------------------------------------------------------------------------------
+
+
+def _fraction(expr: Expr, change: Rewriting) -> Expr:
+    top, bottom = sympy.fraction(sympy.together(expr))
+    return _product(change(top)) / _product(bottom)
+
+
+def _product(expr: Expr) -> Expr:
+    """Common factors in front; each sum that is left multiplied out and factored, if that stays short."""
+    done = [_worked_out(*factor.as_base_exp()) for factor in Mul.make_args(sympy.factor_terms(expr))]
+    return Mul(*done)
+
+
+def _worked_out(base: Expr, exponent: Expr) -> Expr:
+    if not isinstance(base, Add) or terms(base) > MOST_TERMS:
+        return base**exponent
+    opened = sympy.expand(base)
+    if not isinstance(opened, Add):
+        return opened**exponent
+    factored = sympy.factor(opened) if len(opened.args) <= _FACTORED else sympy.factor_terms(opened)
+    kept = factored if exponent == 1 or _pieces(factored) > 1 else base
+    return (
+        Mul(*(factor**exponent for factor in Mul.make_args(kept))) if exponent.is_Integer else base**exponent
+    )
+
+
+def _pieces(expr: Expr) -> int:
+    return sum(isinstance(factor.as_base_exp()[0], Add) for factor in Mul.make_args(expr))

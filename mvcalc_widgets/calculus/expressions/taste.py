@@ -1,0 +1,92 @@
+"""How long an expression is to the eye: what decides between two forms of the same thing."""
+
+from __future__ import annotations
+
+from sympy import Add, Expr, Function, Integer, Mul, Pow, Rational, S, igcd
+
+_BRACKETS, _BAR, _TORN = 3, 2, 4
+_NAME, _KIND = 3, 2
+
+
+def length(expr: Expr) -> int:
+    """About two for each sign on the page; brackets, fraction bars and whatever stands there twice cost extra.
+
+    A letter or a digit counts 2, further digits, + and - count 1, the name of a function 3, and a sum that begins
+    with a minus 2 more. What a textbook avoids costs extra: a fraction inside a sum that is a factor, a sum with a
+    common number (6x + 9) as a factor, factors with the same base (x^n/x), more than one power of e in a product.
+    Each kind of function and of power of e counts once more.
+    """
+    return _length(expr) + _KIND * len(expr.atoms(Function))
+
+
+def _length(expr: Expr) -> int:
+    if isinstance(expr, Rational):
+        return 1 + len(str(abs(expr.p))) + (0 if expr.is_Integer else _BAR + 1 + len(str(expr.q)))
+    if expr.is_Atom:
+        return 2
+    if isinstance(expr, Add):
+        plus = sum(not _is_negative(term) for term in expr.args)  # a minus is counted in its term
+        return sum(map(_length, expr.args)) + plus + (0 if plus else 2)
+    if isinstance(expr, Mul):
+        return _product(expr)
+    if isinstance(expr, Pow) and not _below(expr):
+        return _power(expr)
+    if isinstance(expr, Pow):
+        return 2 + _BAR + _power(Pow(expr.base, -expr.exp))
+    return _NAME + sum(map(_length, expr.args))
+
+
+def _power(expr: Expr) -> int:
+    base, exponent = expr.as_base_exp()
+    if exponent is S.One:
+        return _length(base)
+    if exponent is S.Half:
+        return 1 + _length(base)
+    return _length(base) + (1 if exponent.is_Integer else 1 + _length(exponent)) + _factor(base)
+
+
+def _product(expr: Expr) -> int:
+    above, below, minus = list[Expr](), list[Expr](), 0
+    for factor in expr.args:
+        if isinstance(factor, Rational):
+            above += [Integer(abs(factor.p))] if abs(factor.p) != 1 else []
+            below += [Integer(factor.q)] if factor.q != 1 else []
+            minus = int(factor.is_negative)
+        elif _below(factor):
+            below.append(Pow(factor.base, -factor.exp))
+        else:
+            above.append(factor)
+    total = minus + sum(map(_length, above + below)) + (_BAR if below else 0) + (2 if not above else 0)
+    for line in (above, below):
+        total += sum(map(_factor, line)) if len(line) > 1 else 0
+    total += sum(_stacked(factor) for factor in (*above, *below))
+    bases = [factor.as_base_exp()[0] for factor in expr.args if not factor.is_Rational]
+    return total + _TORN * (len(bases) - len(set(bases)))
+
+
+def _factor(expr: Expr) -> int:
+    """Brackets, which a sum needs as a factor and as the base of a power."""
+    return _BRACKETS if isinstance(expr, Add) else 0
+
+
+def _stacked(factor: Expr) -> int:
+    """A sum with a common number or with fractions, as a factor or above a bar."""
+    base = factor.as_base_exp()[0]
+    if not isinstance(base, Add):
+        return 0
+    numbers = [term.as_coeff_Mul()[0] for term in base.args]
+    common = all(n.is_Integer for n in numbers) and igcd(*(int(n) for n in numbers)) > 1
+    bars = sum(
+        any(map(_below, Mul.make_args(term))) or not n.is_Integer
+        for n, term in zip(numbers, base.args, strict=True)
+    )
+    return (_BRACKETS if common else 0) + 2 * bars
+
+
+def _below(factor: Expr) -> bool:
+    """Whether a factor stands under the fraction bar; powers of e, which are functions to sympy, do not."""
+    return isinstance(factor, Pow) and _is_negative(factor.exp)
+
+
+def _is_negative(term: Expr) -> bool:
+    return bool(term.as_coeff_Mul()[0].is_negative)
