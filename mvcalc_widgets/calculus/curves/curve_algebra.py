@@ -52,6 +52,14 @@ def exact(f: str | Expr | float) -> Expr:
     return expr.xreplace({number: Rational(str(number)) for number in expr.atoms(sympy.Float)})
 
 
+_BY_SINES = {
+    sympy.tan: lambda sine, cosine: sine / cosine,
+    sympy.cot: lambda sine, cosine: cosine / sine,
+    sympy.sec: lambda sine, cosine: 1 / cosine,
+    sympy.csc: lambda sine, cosine: 1 / sine,
+}
+
+
 class CurveRing:
     """Fractions of polynomials over F = 0, in the variables and in what else occurs: e^(xy), sin x, √x, π.
 
@@ -170,8 +178,10 @@ class _Writer:
             return self._generator(expr, self._roots[expr]) ** self._roots[expr]
         if isinstance(expr, (sympy.sin, sympy.cos)):
             return self._circular(expr)
-        if isinstance(expr, sympy.tan):
-            return self.write(sympy.sin(*expr.args)) / self.write(sympy.cos(*expr.args))
+        if type(expr) in _BY_SINES:
+            return self.write(_BY_SINES[type(expr)](sympy.sin(*expr.args), sympy.cos(*expr.args)))
+        if isinstance(expr, Pow) and (whole := expr.exp.as_coeff_Add()[0]).is_Integer and whole:
+            return self.write(Pow(expr.base, expr.exp - whole)) * self.write(expr.base) ** whole  # x^(y - 1)
         return self._symbol(expr)
 
     def _generator(self, base: Expr, index: int) -> Symbol:

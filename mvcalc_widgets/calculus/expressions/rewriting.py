@@ -63,9 +63,7 @@ def _with_quotients(expr: Expr, *, inverses: bool) -> Expr:
     def rewritten(product: Expr) -> Expr:
         powers = product.as_powers_dict()
         for low, high, ratio, inverse in ((cos, sin, tan, sec), (sin, cos, cot, csc)):
-            for factor in [
-                f for f in powers if isinstance(f, low) and powers[f].is_Integer and powers[f] < 0
-            ]:
+            for factor in [f for f, power in powers.items() if isinstance(f, low) and _is_below(f, power)]:
                 other, below = high(*factor.args), -powers[factor]
                 above = powers.get(other, Integer(0))
                 shared = min(above, below) if above.is_Integer and above > 0 else Integer(0)

@@ -59,7 +59,7 @@ def _product(expr: Expr) -> int:
     total = minus + sum(map(_length, above + below)) + (_BAR if below else 0) + (2 if not above else 0)
     for line in (above, below):
         total += sum(map(_factor, line)) if len(line) > 1 else 0
-    total += sum(_stacked(factor) for factor in (*above, *below))
+    total += sum(_stacked(factor, in_fraction=bool(below)) for factor in (*above, *below))
     bases = [factor.as_base_exp()[0] for factor in expr.args if not factor.is_Rational]
     return total + _TORN * (len(bases) - len(set(bases)))
 
@@ -69,18 +69,20 @@ def _factor(expr: Expr) -> int:
     return _BRACKETS if isinstance(expr, Add) else 0
 
 
-def _stacked(factor: Expr) -> int:
-    """A sum with a common number or with fractions, as a factor or above a bar."""
+def _stacked(factor: Expr, *, in_fraction: bool) -> int:
+    """A sum with a common number or with fractions, as a factor or above a bar; there a common letter too."""
     base = factor.as_base_exp()[0]
     if not isinstance(base, Add):
         return 0
     numbers = [term.as_coeff_Mul()[0] for term in base.args]
     common = all(n.is_Integer for n in numbers) and igcd(*(int(n) for n in numbers)) > 1
-    bars = sum(
-        any(map(_below, Mul.make_args(term))) or not n.is_Integer
-        for n, term in zip(numbers, base.args, strict=True)
-    )
-    return (_BRACKETS if common else 0) + 2 * bars
+    bars = [
+        not n.is_Integer or any(map(_below, Mul.make_args(t)))
+        for n, t in zip(numbers, base.args, strict=True)
+    ]
+    letters = [{f.as_base_exp()[0] for f in Mul.make_args(t) if not f.is_number} for t in base.args]
+    shared = in_fraction and bool(set.intersection(*letters))
+    return _BRACKETS * (common + shared) + 2 * sum(bars)
 
 
 def _below(factor: Expr) -> bool:

@@ -195,10 +195,10 @@ def _order(factor: Expr) -> int:
     base, exponent = factor.as_base_exp()
     if base == sympy.E:
         return _CONSTANT if exponent == 1 else _EXPONENTIAL
-    if base.is_number:
-        return _CONSTANT
+    if base.is_number:  # 2^x and ln(2) stand after the letters
+        return _CONSTANT if exponent.is_number and not base.atoms(sympy.Function) else _FUNCTION
     if base.is_Symbol:
-        return _LETTER
+        return _LETTER if exponent.is_number else _SUM_FACTOR
     if base.is_Add or (isinstance(factor, Pow) and not isinstance(base, sympy.Function)):
         return _SUM_FACTOR
     return _FUNCTION
