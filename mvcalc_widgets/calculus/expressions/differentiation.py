@@ -4,33 +4,76 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import sympy
-from sympy import Add, Expr, Symbol
+from sympy import Add, Expr
 
+from mvcalc_widgets.calculus.expressions.exact_values import NoValue, Point, shown, shown_point, value_at
+from mvcalc_widgets.calculus.expressions.points import Coordinates, read_point
+from mvcalc_widgets.calculus.expressions.reading import (
+    Formula,
+    as_expr,
+    check_head,
+    checked_names,
+    variables_of,
+    without_floats,
+)
 from mvcalc_widgets.calculus.expressions.simplify import simplify_textbook
 from mvcalc_widgets.calculus.expressions.slope import Kink, slope
-from mvcalc_widgets.calculus.language.formula import parse
-from mvcalc_widgets.calculus.language.symbols import symbol
+from mvcalc_widgets.calculus.language.names import orders_of
+from mvcalc_widgets.calculus.language.symbols import by_number, symbol
+
+__all__ = ["as_expr", "at_point", "differential", "partial"]
 
 
-def partial(f: str | Expr, *wrt: str | Symbol, kink: Kink = 0) -> Expr:
+def partial(f: Formula, *wrt: object, kink: Kink = 0, at: Coordinates | None = None) -> Expr:
     """∂f/∂x with every other variable frozen; more names differentiate again: partial(f, "x", "y") is
     ∂²f/∂y∂x.
 
-    f: text or sympy; wrt: at least one name. A variable that does not occur in f gives 0.
+    f    text or sympy
+    wrt  at least one name: "x", "x y", ["x", "y"], a symbol; ("x", 2) or "x", 2 for the second derivative. A variable
+         that does not occur in f gives 0; one glued together from those that do, as xy or dx, is refused.
+    at   the value there, exact: {"x": 3, "y": "sqrt(2)"}, "x = 3, y = 2", or numbers in the alphabetical order of the
+         variables, (3, 2). A variable that gets no number stays. Raises ValueError where f or the slope has no value.
     At a kink the slope is a choice: the step that max and min leave behind is 0 at its jump, so max(x, 0) has
     slope 0 at 0, as in the course; sympy alone would say 1/2. See `slope` for `kink`, which declares it.
     """
-    if not wrt:
+    names = orders_of(*wrt) if wrt else []
+    if not names:
         raise TypeError("partial needs the name of a variable too: partial('x^2 y', 'x')")
-    names = [name.name if isinstance(name, Symbol) else name for name in wrt]
     expr = as_expr(f, known=names)
+    check_head(f, names)
+    names = checked_names(names, variables_of(expr), "partial(f, {})")
+    result = expr
     for name in names:
-        expr = slope(expr, symbol(name), kink)
-    return simplify_textbook(expr)
+        result = slope(result, symbol(name), kink)
+    result = simplify_textbook(result)
+    if at is None:
+        return result
+    variables = sorted({*variables_of(expr), *names}, key=by_number)
+    point = read_point(at, variables, f, needed=(), letters=True)
+    return at_point([result], [expr], point, f)[0]
 
 
-def differential(f: str | Expr) -> Expr:
+def at_point(results: Sequence[Expr], exprs: Sequence[Expr], point: Point, f: object) -> list[Expr]:
+    """Formulas of slopes at a point where `exprs`, which the student wrote as f, must have a value too.
+
+    Steps count by their declared value. Letters without a number stay. Raises ValueError where there is no value.
+    """
+    where = f"at {shown_point(point)}" if shown_point(point) else "here"
+    whole = {s: point.get(s, s) for e in (*exprs, *results) for s in e.free_symbols}
+    try:
+        for expr in exprs:
+            value_at(without_floats(expr), whole)
+    except NoValue as error:
+        raise ValueError(f"{shown(f)} has no value {where}: {error}. Choose another point.") from None
+    try:
+        return [simplify_textbook(value_at(without_floats(result), whole)) for result in results]
+    except NoValue as error:
+        raise ValueError(
+            f"The slope of {shown(f)} has no value {where}: {error}. Move the point a little."
+        ) from None
+
+
+def differential(f: Formula) -> Expr:
     """df = ∂f/∂x dx + ∂f/∂y dy + ..., in the symbols dx, dy, ... of its variables in alphabetical order.
 
     Raises ValueError if f has a variable that is itself called dx while x is a variable too.
@@ -43,18 +86,3 @@ def differential(f: str | Expr) -> Expr:
                 f"d{name} is a variable of the formula, so it cannot stand for the change of {name}"
             )
     return Add(*[slope(expr, symbol(name)) * symbol(f"d{name}") for name in sorted(names)])
-
-
-def as_expr(f: str | Expr | float, known: Sequence[str] = ()) -> Expr:
-    """Text is parsed; in sympy input a symbol becomes the real symbol of the same name; numbers become exact.
-
-    known: names that are variables even where they look like a constant (a variable called e).
-    Raises FormulaError for text, TypeError for what is neither text nor an expression.
-    """
-    if isinstance(f, str):
-        return parse(f, known=known)
-    if isinstance(f, (int, float)) and not isinstance(f, bool):
-        return sympy.Rational(str(f))
-    if not isinstance(f, Expr):
-        raise TypeError(f"a formula is text such as 'x^2 y' or a sympy expression, not {type(f).__name__}")
-    return f.xreplace({s: symbol(s.name) for s in f.free_symbols if isinstance(s, Symbol)})

@@ -2,42 +2,60 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Sequence
 from functools import reduce
 
 import sympy
 from sympy import Add, Eq, Expr, Rational, Symbol
 from sympy.logic.boolalg import BooleanAtom
 
-from mvcalc_widgets.calculus.expressions.growth import size
-from mvcalc_widgets.calculus.expressions.simplify import simplify_textbook
-from mvcalc_widgets.calculus.language.formula import parse_equation
-from mvcalc_widgets.calculus.language.symbols import by_number, symbol
-from mvcalc_widgets.calculus.surfaces.exact_points import (
-    Coordinates,
-    Formula,
+from mvcalc_widgets.calculus.expressions.exact_values import (
     NoValue,
     Point,
     is_zero,
-    names_of,
-    read_formula,
-    read_point,
     shown,
     shown_point,
     value_at,
 )
+from mvcalc_widgets.calculus.expressions.growth import size
+from mvcalc_widgets.calculus.expressions.points import (
+    Coordinates,
+    has_floats,
+    moving,
+    named_values,
+    names_in,
+    read_point,
+)
+from mvcalc_widgets.calculus.expressions.reading import Formula, checked_names, read_formula, variables_of
+from mvcalc_widgets.calculus.expressions.simplify import simplify_textbook
+from mvcalc_widgets.calculus.language.formula import parse_equation
+from mvcalc_widgets.calculus.language.functions import SPELLINGS
+from mvcalc_widgets.calculus.language.names import Variables, name_of, names_of
+from mvcalc_widgets.calculus.language.symbols import symbol
 from mvcalc_widgets.calculus.surfaces.gradients import slopes_at
 
+_ROUNDING = 1e-9  # how far from the surface, relative to its terms, a point with floats may be
+_FUNCTIONS = frozenset(
+    "fghFGH"
+)  # f(x) = is a head with one variable too; of other letters x(y) = 1 is a product
 
-def tangent_plane(f: Formula | Eq, at: Coordinates, height: str | Symbol = "z") -> Eq:
+
+def tangent_plane(
+    f: Formula | Eq, at: Coordinates, height: str | Symbol = "z", *, variables: Variables | None = None
+) -> Eq:
     """The plane (with two variables of a level curve, or one of a graph: the line) that touches f at a point a.
 
     f a formula    of the graph height = f(x, y, ...):  z = f(a) + f_x(a) (x - a_x) + f_y(a) (y - a_y) + ...,
-                   multiplied out: z = 2x + 4y - 5 for x^2 + y^2 at (1, 2)
+                   multiplied out: z = 2x + 4y - 5 for x^2 + y^2 at (1, 2); f(x, y) = ... is one, too
     f an equation  F = c, text or sympy, of the level surface through a: F_x(a) (x - a_x) + ... = 0, with the
                    letters on the left and, where it can be, coprime integers, the first of them positive:
                    x + 2y + 3z = 14. An equation z = ... with a point that has no z is read as a graph.
-    at             {"x": 1, "y": "sqrt(2)"}, exact; further coordinates, which f does not use, do no harm
+    at             {"x": 1, "y": "sqrt(2)"}, exact; "x = 1, y = 2"; or (1, 2) in the alphabetical order of the
+                   variables, the height behind them. Further coordinates, which f does not use, do no harm. Floats
+                   may miss the surface by rounding (1e-9): then the plane has floats, too.
+    variables      the names of the variables where f holds other letters, constants. A letter that a coordinate
+                   uses is one anyway: at={"x": "a", "y": "b"} for x^2/a^2 + y^2/b^2 = 2.
 
     Raises ValueError for a missing coordinate, a point that is not on the surface, a surface with gradient 0
     there, a place where f or a slope has no value or a kink, and a height that is a variable of f already.
@@ -46,50 +64,65 @@ def tangent_plane(f: Formula | Eq, at: Coordinates, height: str | Symbol = "z") 
         raise ValueError(
             f"sympy made this equation {f} before it came here. Write it as text, or with evaluate=False."
         )
-    names = names_of(at.keys()) if isinstance(at, Mapping) else []
+    if at is None:
+        raise ValueError('A tangent plane touches at a point: add at={"x": 1, "y": 2}.')
+    given = names_of(variables) if variables is not None else []
+    names = [*given, *(name for name in names_in(at) if name not in given)]
+    f = _without_head(f)
     if isinstance(f, Eq) or (isinstance(f, str) and "=" in f):
-        return _of_equation(f, at, names)
-    expr = read_formula(f, names)
-    return _of_graph(expr, at, names_of(height)[0], f)
+        return _of_equation(f, at, names, given)
+    return _of_graph(read_formula(f, names), at, name_of(height), f, given)
 
 
-def _of_graph(expr: Expr, at: Coordinates, height: str, f: object) -> Eq:
+def _without_head(f: Formula | Eq) -> Formula | Eq:
+    """x^2 + y^2 of f(x, y) = x^2 + y^2; sin(x) = y and x(y + 1) = 3 are equations."""
+    head = re.match(r"\s*([A-Za-z]\w*)\s*\(([\w\s,]*)\)\s*=(?!=)", f) if isinstance(f, str) else None
+    if head is None or head[1] in SPELLINGS or not ("," in head[2] or head[1] in _FUNCTIONS):
+        return f
+    return str(f)[head.end() :]
+
+
+def _of_graph(expr: Expr, at: Coordinates, height: str, f: object, given: Sequence[str]) -> Eq:
     """height = f(a) + the sum of slope times (x - a_x), multiplied out."""
-    names = _variables(expr)
-    if height in names:
+    names = _chosen(given, variables_of(expr))
+    if height in variables_of(expr):
         raise ValueError(
             f"{height} is a variable of {shown(f)} already, so it cannot be the height above it. Name another, as "
             f"in height='{_free(names)}', or write an equation, such as {shown(f)} = 1, for a level surface."
         )
-    point = read_point(at, names, f)
-    here = {symbol(name): point[symbol(name)] for name in names}
+    point, names = _place(expr, at, names, f, height)
+    here = {s: value for s, value in point.items() if s in expr.free_symbols}
     slopes = slopes_at(expr, names, here, f)
     value = value_at(expr, here)
-    if not is_zero(Add(point.get(symbol(height), value), -value)):
+    gap = simplify_textbook(Add(point.get(symbol(height), value), -value))
+    if not is_zero(gap) and not (has_floats(at) and _small(gap, value)):
         raise ValueError(
             f"The point {shown_point(point)} does not lie on the graph: {height} = {shown(f)} is {_about(value)} "
             f"there. Leave {height} out: it follows from the others."
         )
     terms = [slope * symbol(name) for slope, name in zip(slopes, names, strict=True)]
-    return Eq(symbol(height), Add(*terms, _level(value, slopes, here)), evaluate=False)
+    return Eq(symbol(height), Add(*terms, _level(value, slopes, names, here)), evaluate=False)
 
 
-def _of_equation(f: str | Eq, at: Coordinates, known: Sequence[str]) -> Eq:
+def _of_equation(f: str | Eq, at: Coordinates, known: Sequence[str], given: Sequence[str]) -> Eq:
     """The sum of slope times x = the same sum at the point, for F = left side - right side."""
     equation = parse_equation(f, known=known) if isinstance(f, str) else f
     left, right = (read_formula(side) for side in equation.args)
+    both = Add(left, right, evaluate=False)
     for side, other in ((left, right), (right, left)):
         if isinstance(side, Symbol) and side not in other.free_symbols and side.name not in known:
-            return _of_graph(other, at, side.name, other)
+            names = _chosen(given, variables_of(other))
+            if side.name not in named_values(at, names, spare=side.name):
+                return _of_graph(other, at, side.name, other, given)
     written = f if isinstance(f, str) else f"{shown(left)} = {shown(right)}"
-    names = _variables(Add(left, right, evaluate=False))
+    names = _chosen(given, variables_of(both))
     if not names:
         raise ValueError(
             f"There is no variable in {shown(written)}: an equation of a surface is x^2 + y^2 + z^2 = 14."
         )
-    point = read_point(at, names, written)
-    here = {symbol(name): point[symbol(name)] for name in names}
-    _check_on_surface(left, right, here, written)
+    point, names = _place(both, at, names, written)
+    here = {s: value for s, value in point.items() if s in both.free_symbols}
+    rounded = _check_on_surface(left, right, here, written, has_floats(at))
     slopes = slopes_at(Add(left, -right), names, here, written)
     if all(map(is_zero, slopes)):
         surface, plane = ("curve", "line") if len(names) == 2 else ("surface", "plane")
@@ -97,25 +130,42 @@ def _of_equation(f: str | Eq, at: Coordinates, known: Sequence[str]) -> Eq:
             f"At {shown_point(here)} every slope of {shown(written)} is 0: there the {surface} may have a tip or cross "
             f"itself, and the gradient gives no tangent {plane}. Choose another point."
         )
-    slopes = _coprime(slopes)
+    slopes = _rounded(slopes) if rounded else _coprime(slopes)
     terms = [slope * symbol(name) for slope, name in zip(slopes, names, strict=True)]
-    return Eq(Add(*terms), -_level(sympy.Integer(0), slopes, here), evaluate=False)
+    level = -_level(sympy.Integer(0), slopes, names, here)
+    return Eq(Add(*terms), level.evalf(_DIGITS) if rounded else level, evaluate=False)
 
 
-def _check_on_surface(left: Expr, right: Expr, point: Point, written: str) -> None:
+def _chosen(given: Sequence[str], there: Sequence[str]) -> list[str]:
+    """The variables that are named, in the spelling of the formula, or all that are there; constants are left out."""
+    return [name for name in checked_names(given, there) if name in there] if given else list(there)
+
+
+def _place(
+    expr: Expr, at: Coordinates, names: Sequence[str], written: object, height: str | None = None
+) -> tuple[Point, list[str]]:
+    """The point, with each constant standing for itself, and the variables that move."""
+    point = read_point(at, names, written, letters=True, spare=height)
+    point |= {s: s for s in expr.free_symbols if s not in point}
+    return point, moving(names, point)
+
+
+def _check_on_surface(left: Expr, right: Expr, point: Point, written: str, floats: bool) -> bool:
+    """Raises ValueError for a point that is not on it; True where it is only up to the rounding of floats."""
     try:
         here, there = value_at(left, point), value_at(right, point)
     except NoValue as error:
         where = f"at {shown_point(point)}"
         raise ValueError(f"{shown(written)} has no value {where}: {error}. Choose another point.") from None
-    gap = Add(here, -there)
+    gap = simplify_textbook(Add(here, -there))
     if is_zero(gap):
-        return
-    gap = float(gap)
-    if abs(gap) < 1e-6 * max(1.0, abs(float(here))):
+        return False
+    if floats and _small(gap, here):
+        return True
+    if not gap.free_symbols and abs(float(gap)) < 1e-6 * max(1.0, abs(float(here))):
         raise ValueError(
-            f"The point {shown_point(point)} misses {shown(written)}: the left side minus the right side is {gap:.2g} "
-            "there. Write the coordinates exactly, as in 'sqrt(2)'."
+            f"The point {shown_point(point)} misses {shown(written)}: the left side minus the right side is "
+            f"{float(gap):.2g} there. Write the coordinates exactly, as in 'sqrt(2)'."
         )
     sides = (
         f"{shown(left)} is {_about(here)}, not {_about(there)}"
@@ -127,14 +177,29 @@ def _check_on_surface(left: Expr, right: Expr, point: Point, written: str) -> No
     )
 
 
+def _small(gap: Expr, value: Expr) -> bool:
+    return not gap.free_symbols and abs(float(gap)) <= _ROUNDING * max(1.0, abs(float(value)))
+
+
 # ---- numbers -----------------------------------------------------------------------------------------------
 
 
-def _level(value: Expr, slopes: Sequence[Expr], point: Point) -> Expr:
+_DIGITS = 15
+
+
+def _level(value: Expr, slopes: Sequence[Expr], names: Sequence[str], point: Point) -> Expr:
     """f(a) - the sum of slope times a_x: what the plane has at 0."""
     return simplify_textbook(
-        Add(value, *[-slope * a for slope, a in zip(slopes, point.values(), strict=True)])
+        Add(value, *[-slope * point[symbol(name)] for slope, name in zip(slopes, names, strict=True)])
     )
+
+
+def _rounded(slopes: Sequence[Expr]) -> list[Expr]:
+    """The same direction in floats, its first number 1: the point was known up to rounding only."""
+    first = next(slope for slope in slopes if not is_zero(slope))
+    ratios = [(slope / first).evalf(_DIGITS) for slope in slopes]
+    whole = [Rational(round(ratio)) for ratio in ratios]
+    return [w if abs(r - w) <= _ROUNDING else r for r, w in zip(ratios, whole, strict=True)]
 
 
 def _coprime(slopes: Sequence[Expr]) -> list[Expr]:
@@ -161,12 +226,10 @@ def _without_content(numbers: Sequence[Expr]) -> list[Expr]:
 
 def _about(number: Expr) -> str:
     """A number, with its decimals beside it where they help."""
+    if number.free_symbols:
+        return shown(number)
     text, decimals = shown(number), f"{float(number):.6g}"
     return text if number.is_Integer or text == decimals else f"{text} (about {decimals})"
-
-
-def _variables(expr: Expr) -> list[str]:
-    return sorted((s.name for s in expr.free_symbols), key=by_number)
 
 
 def _free(names: Sequence[str]) -> str:

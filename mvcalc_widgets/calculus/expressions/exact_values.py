@@ -1,115 +1,18 @@
-"""A point with exact coordinates: how it is read, and the value that a formula has there."""
+"""The exact value that a formula has at a point, and whether it depends on what a step is at its jump."""
 
 from __future__ import annotations
 
-import math
-import numbers
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import Any, TypeAlias
+from collections.abc import Callable, Mapping, Sequence
+from typing import TypeAlias
 
 import sympy
 from sympy import Add, Expr, Integer, Pow, Rational, Symbol
 
-from mvcalc_widgets.calculus.expressions.differentiation import as_expr
-from mvcalc_widgets.calculus.expressions.growth import DEPTH_LIMIT, GrowthError, depth, substitute
-from mvcalc_widgets.calculus.language.formula import parse
-from mvcalc_widgets.calculus.language.symbols import symbol
+from mvcalc_widgets.calculus.expressions.growth import GrowthError, substitute
 from mvcalc_widgets.calculus.language.tree_sympy import INDISTINGUISHABLE
 
-Formula: TypeAlias = str | Expr | int | float
-Coordinates: TypeAlias = Mapping[Any, Any]  # names or symbols -> numbers, text such as "sqrt(2)", or sympy
-Variables: TypeAlias = Iterable[str | Symbol] | str | Symbol
 Point: TypeAlias = Mapping[Symbol, Expr]
-
-
-def read_formula(f: Formula, known: Sequence[str] = ()) -> Expr:
-    """`as_expr`, with exact numbers. Raises ValueError for what is nested too deeply for sympy, too."""
-    if isinstance(f, Expr) and depth(f) > DEPTH_LIMIT:
-        raise ValueError(
-            f"The formula is nested more than {DEPTH_LIMIT} levels deep. Write it with inner parts as a Graph."
-        )
-    return without_floats(as_expr(f, known=known))
-
-
-def read_point(at: object, needed: Sequence[str], f: object) -> dict[Symbol, Expr]:
-    """The exact coordinates of a point; every name in `needed` must be among them.
-
-    Raises ValueError for a missing coordinate, FormulaError for text that is no number.
-    """
-    point = coordinates(at, "at")
-    missing = [name for name in needed if symbol(name) not in point]
-    if missing:
-        example = ", ".join(f'"{name}": {shown(point.get(symbol(name), 1))}' for name in needed)
-        given = shown_point(point) or "{}"
-        raise ValueError(
-            f"The point {given} lacks {' and '.join(missing)}: {shown(f)} needs {', '.join(needed)}. "
-            f"Write for example at={{{example}}}."
-        )
-    return point
-
-
-def coordinates(values: object, what: str) -> dict[Symbol, Expr]:
-    """Numbers by the symbols of their names; `what` is how the argument is called."""
-    if not isinstance(values, Mapping):
-        raise ValueError(
-            f'{what} is a point with a number for each variable, as in {what}={{"x": 1, "y": 2}}, not {values!r}'
-        )
-    names = names_of(values.keys())
-    return {
-        symbol(name): real_number(value, name) for name, value in zip(names, values.values(), strict=True)
-    }
-
-
-def names_of(variables: Variables) -> list[str]:
-    """The names of variables, each spelled in the one way. Raises ValueError for no name, and one named twice."""
-    if isinstance(variables, (str, Symbol)):
-        variables = [variables]
-    if not isinstance(variables, Iterable):
-        raise ValueError(f"variables are names such as ['x', 'y'], not {variables!r}")
-    given = list(variables)
-    for name in given:
-        if not isinstance(name, (str, Symbol)):
-            raise ValueError(f"a variable is a name such as 'x' or a sympy symbol, not {name!r}")
-    names = [symbol(s.name if isinstance(s, Symbol) else s).name for s in given]
-    for name in names:
-        if names.count(name) > 1:
-            raise ValueError(f"{name} is named twice in {', '.join(names)}: name each variable once.")
-    return names
-
-
-def real_number(value: object, name: str) -> Expr:
-    """One number, exact: 0.1 is 1/10. Raises ValueError for what is no real, finite number."""
-    if isinstance(value, str):
-        return parse(value, variables=())
-    try:
-        return value_at(exact(value, name), {})
-    except NoValue:
-        raise ValueError(f"{name} needs a real number, not {shown(value)}. {_WRITE}") from None
-
-
-def exact(value: object, name: str) -> Expr:
-    """A number or a sympy expression without floats. Raises ValueError for anything else."""
-    match value:
-        case Expr():
-            return without_floats(as_expr(value))
-        case bool():
-            pass
-        case numbers.Rational():
-            return Rational(int(value.numerator), int(value.denominator))
-        case numbers.Real() if math.isfinite(value):
-            return Rational(str(value))
-    raise ValueError(f"{name} needs a real number, not {value!r}. {_WRITE}")
-
-
-def without_floats(expr: Expr) -> Expr:
-    """Each float of sympy as the decimal fraction it prints as: 0.1 becomes 1/10, as in text."""
-    return expr.xreplace({x: Rational(str(x)) for x in expr.atoms(sympy.Float)})
-
-
-_WRITE = "Write one as in 2, 1/3 or 'sqrt(2)'."
-
-
-# ---- the value of a formula there --------------------------------------------------------------------------
+"""Numbers by symbols. A letter that is held constant stands for itself."""
 
 
 class NoValue(ValueError):
@@ -124,6 +27,7 @@ def value_at(expr: Expr, point: Point) -> Expr:
     """The exact number that `expr` is at a point: 1/3, sqrt(2), e^2 cos(1); steps take their declared value.
 
     Every part must have a real value: 1/x at 0, ln x at -1, 0^0 have none, and neither has |ln x| at -1.
+    Letters held constant stay; what they decide, as sign(a), stays with them.
     A sum of roots that cannot be told from 0 (smaller than its terms by 10^40) counts as 0.
     Raises NoValue.
     """
@@ -158,7 +62,7 @@ def shown(expr: object) -> str:
 
 def shown_point(point: Point) -> str:
     """x = 1, y = sqrt(2)"""
-    return ", ".join(f"{s.name} = {shown(value)}" for s, value in point.items())
+    return ", ".join(f"{s.name} = {shown(value)}" for s, value in point.items() if value != s)
 
 
 _WIDEST, _LONGEST_NUMBER = 60, 12
@@ -185,8 +89,12 @@ def _walk(expr: Expr, point: Point, forced: Mapping[Expr, Expr]) -> tuple[Expr, 
         if isinstance(part, Symbol):
             raise NoValue(f"{part.name} has no number")
         if isinstance(part, sympy.Piecewise):
+            if part.xreplace(dict(point)).free_symbols:
+                raise NoValue(f"{shown(part)} depends on its letters")
             return value(_branch(part, lambda one, other: sign(one, other, part)))
         args = [value(arg) for arg in part.args]
+        if any(arg.free_symbols for arg in args):
+            return _built(part, args)
         match part:
             case sympy.Abs():
                 return Add(args[0] * _sign(args[0]))
@@ -223,6 +131,8 @@ def _built(part: Expr, args: Sequence[Expr]) -> Expr:
 def _real(part: Expr, value: Expr) -> Expr:
     """The value, if it is a real number."""
     known = None if value.has(*_NOT_REAL) else value.is_real
+    if known is None and value.free_symbols and not value.has(*_NOT_REAL):
+        return value
     if known is None and not value.has(*_NOT_REAL):
         known = bool(value.evalf(15).is_Float)
     if not known:

@@ -1,0 +1,274 @@
+"""Reading a point: {"x": 1, "y": 2}, (1, 2), "x = 1, y = 2", "(1, 2)", with numbers of any kind, made exact."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from difflib import get_close_matches
+from numbers import Rational, Real
+from typing import Any, TypeAlias
+
+import sympy
+from sympy import Expr, Symbol
+
+from mvcalc_widgets.calculus.expressions.exact_values import NoValue, shown, shown_point, value_at
+from mvcalc_widgets.calculus.expressions.reading import as_expr, exact_number, without_floats
+from mvcalc_widgets.calculus.language.formula import parse
+from mvcalc_widgets.calculus.language.names import fitted
+from mvcalc_widgets.calculus.language.symbols import canonical, symbol
+
+Coordinates: TypeAlias = Any
+"""{"x": 1, "y": "sqrt(2)"} (names or symbols), (1, "1/2") in the order of the variables, "x = 1, y = 2", "(1, 2)",
+[("x", 1), ("y", 2)], or one number where there is one variable; each number of Python, numpy or sympy, or text."""
+
+
+class PointError(ValueError):
+    """What is wrong with a point: a number is missing, there are too many, or one is none."""
+
+
+def read_point(
+    at: Coordinates,
+    names: Sequence[str],
+    f: object = "f",
+    *,
+    needed: Iterable[str] | None = None,
+    letters: bool = False,
+    spare: str | None = None,
+    what: str = "at",
+) -> dict[Symbol, Expr]:
+    """The exact coordinates of a point by symbols; further ones, of names that `names` does not have, are kept.
+
+    names    the variables, in the order of coordinates without names, and in the spelling of the formula
+    f        what the student wrote, for the messages; `what` is how the argument is called
+    needed   the names that must have a number; without it all
+    letters  whether coordinates may hold other letters, constants: {"x": "a", "y": "b"}. A needed name that
+             has no number and occurs in a coordinate is such a constant; it comes back standing for itself.
+    spare    a name that a last number too many belongs to: the height of a graph
+
+    Raises PointError, a ValueError; FormulaError for text that is no number.
+    """
+    given = named_values(at, names, what, spare)
+    point = {symbol(name): number_of(value, name, letters) for name, value in given.items()}
+    constants = {s for value in point.values() for s in value.free_symbols}
+    for s, value in point.items():
+        if clash := sorted(other.name for other in value.free_symbols if other in point):
+            raise PointError(
+                f"The coordinate {s.name} = {shown(value)} uses {clash[0]}, which has a number of its own. Write "
+                "numbers, or other letters for constants."
+            )
+    point |= {symbol(name): symbol(name) for name in names if symbol(name) in constants}
+    wanted = list(names if needed is None else needed)
+    missing = [name for name in wanted if symbol(name) not in point]
+    if missing:
+        example = ", ".join(f'"{name}": {shown(point.get(symbol(name), 1))}' for name in wanted)
+        raise PointError(
+            f"The point {shown_point(point) or '{}'} lacks {' and '.join(missing)}: {shown(f)} needs "
+            f"{', '.join(wanted)}. Write for example {what}={{{example}}}."
+        )
+    return point
+
+
+def moving(names: Iterable[str], point: Mapping[Symbol, Expr]) -> list[str]:
+    """The names that a point gives numbers to: not the letters that it holds constant."""
+    return [name for name in names if point.get(symbol(name)) != symbol(name)]
+
+
+def check_known(given: Iterable[str], names: Sequence[str], hint: str = "") -> None:
+    """Raises PointError for a name that is not among the variables, with the nearest one that is."""
+    for name in given:
+        if name not in names:
+            near = get_close_matches(name.lower(), names, n=1, cutoff=0.4)
+            meant = f" Did you mean {near[0]}?" if near else ""
+            raise PointError(
+                f"{name} is not a variable of f ({', '.join(names)}).{meant}{hint.format(name=name)}"
+            )
+
+
+def number_of(value: object, name: str, letters: bool = False) -> Expr:
+    """One real number, exact: 0.1 is 1/10, "sqrt(2)" a root. With `letters` it may hold letters, as "2a".
+
+    Raises PointError for what is no real, finite number, FormulaError for text that is none.
+    """
+    if isinstance(value, str):
+        return parse(value.strip(), variables=None if letters else ())
+    number = without_floats(as_expr(value)) if isinstance(value, Expr) else exact_number(value)
+    if number is None or (number.free_symbols and not letters):
+        raise PointError(f"{name} needs a real number, not {_said(value)}. {_WRITE}")
+    try:
+        return value_at(number, {s: s for s in number.free_symbols})
+    except NoValue:
+        raise PointError(f"{name} needs a real number, not {_said(value)}. {_WRITE}") from None
+
+
+def named_values(
+    at: Coordinates, names: Sequence[str], what: str = "at", spare: str | None = None
+) -> dict[str, Any]:
+    """What a point says of each name, not yet read as a number; names in the spelling that `names` has."""
+    given = _given(at, names, what)
+    if isinstance(given, list):
+        if spare is not None and len(given) == len(names) + 1:
+            names = [*names, spare]
+        if len(given) != len(names):
+            count, variables = _counted(len(given), "number"), _counted(len(names), "variable")
+            raise PointError(
+                f"{what} has {count} for {variables}: give one for each of {', '.join(names)}, in this order, or name "
+                f"them, as in {what}={{{_example(names)}}}."
+            )
+        return dict(zip(names, given, strict=True))
+    values: dict[str, Any] = {}
+    for key, value in given:
+        name = fitted(_name(key, what), names)
+        if name in values:
+            raise PointError(f"{name} is named twice in {what}: give it one number.")
+        values[name] = value
+    return values
+
+
+def names_in(at: Coordinates) -> list[str]:
+    """The names that a point has itself; none for (1, 2)."""
+    given = () if at is None else _given(at, ["x"], "at")
+    return [] if isinstance(given, list) else [_name(key, "at") for key, _ in given]
+
+
+def has_floats(at: Coordinates) -> bool:
+    """Whether a coordinate was given as a float: then it may be rounded."""
+    given = _given(at, ["x"], "at")
+    values = given if isinstance(given, list) else [value for _, value in given]
+    return any(
+        isinstance(v, sympy.Float) or (isinstance(v, Real) and not isinstance(v, Rational)) for v in values
+    )
+
+
+_WRITE = "Write one as in 2, 1/3 or 'sqrt(2)'."
+
+
+# ---- the forms of a point ----------------------------------------------------------------------------------
+
+
+def _given(
+    at: Coordinates, names: Sequence[str], what: str
+) -> list[Any] | list[tuple[Any, Any]] | Iterable[Any]:
+    """Values in the order of the variables, as a list; or pairs of a name and a value, as a tuple."""
+    if isinstance(at, str):
+        return _in_text(at, names)
+    if isinstance(at, Mapping):
+        return tuple(at.items())
+    values = listed(at)
+    if values is not None:
+        pairs = [_pair(value) for value in values]
+        if values and all(pairs):
+            return tuple(pairs)
+        return values
+    if isinstance(at, sympy.Eq):
+        return (_pair(at),)
+    if len(names) == 1 and at is not None and not isinstance(at, bytes):
+        return [at]
+    example = _example(names if len(names) > 1 else ["x", "y"])
+    raise PointError(
+        f"{what} is a point with a number for each variable, as in {what}={{{example}}}, not {at!r}"
+    )
+
+
+def listed(values: Any) -> list[Any] | None:
+    """The elements of a sequence, a column of sympy or an array of numpy; None for what has no order."""
+    if hasattr(values, "ravel"):
+        return list(values.ravel().tolist())
+    if isinstance(values, (str, bytes, set, frozenset)):
+        return None
+    try:
+        return list(values)
+    except TypeError:
+        return None
+
+
+def _pair(value: object) -> tuple[Any, Any] | None:
+    """("x", 1), "x = 1" or Eq(x, 1)."""
+    match value:
+        case str() if value.count("=") == 1:
+            name, number = value.split("=")
+            return name, number
+        case sympy.Eq() if isinstance(value.lhs, Symbol):
+            return value.lhs, value.rhs
+        case (str() | Symbol() as name, number):
+            return name, number
+    return None
+
+
+_INNER = {"(": ")", "[": "]", "{": "}", "<": ">", "⟨": "⟩"}
+_NAMED = re.compile(r"\s*['\"]?(\w+)['\"]?\s*(?:=|:)(.*)", re.DOTALL)
+_NEXT = re.compile(r"\s+(?:and\s+)?(?=\w+\s*=)|\s+and\s+")
+
+
+def _in_text(text: str, names: Sequence[str]) -> list[Any] | tuple[Any, ...]:
+    """ "x = 1, y = 2" or "(x, y) = (1, 2)" as pairs, "(1, 2)", "P(1, 2)" and "1, 2" as values in order."""
+    both = re.fullmatch(r"\s*\(([\w\s,]+)\)\s*=(.*)", text, re.DOTALL)
+    if both and "," in both[1]:
+        order = [part.strip() for part in both[1].split(",")]
+        values = split_outside_brackets(unwrapped(both[2]))
+        if len(order) == len(values):
+            return tuple(zip(order, values, strict=True))
+    called = re.fullmatch(r"\s*([A-Z])\w*\s*=?\s*(\(.*\))\s*", text, re.DOTALL)
+    if called and called[1] not in names and "," in called[2]:
+        text = called[2]
+    parts = split_outside_brackets(unwrapped(text))
+    parts = [piece for part in parts for piece in (_NEXT.split(part) if "=" in part else [part])]
+    named = [_NAMED.fullmatch(part) for part in parts]
+    if all(named):
+        return tuple((found[1], found[2].strip()) for found in named if found)
+    if any("=" in part for part in parts):
+        raise PointError(f"I cannot read the point {text.strip()!r}: write {_example_text(names)}.")
+    return parts
+
+
+def unwrapped(text: str) -> str:
+    """A text without the brackets around the whole of it: "(1, 2)" and "<1, 2>" are "1, 2"."""
+    text = text.strip().replace("\\langle", "⟨").replace("\\rangle", "⟩").strip()
+    while len(text) > 1 and _INNER.get(text[0]) == text[-1] and _encloses(text):
+        text = text[1:-1].strip()
+    return text
+
+
+def _encloses(text: str) -> bool:
+    """Whether the first bracket is closed by the last one."""
+    depth = 0
+    for place, letter in enumerate(text):
+        depth += (letter == text[0]) - (letter == text[-1])
+        if depth == 0:
+            return place == len(text) - 1
+    return False
+
+
+def split_outside_brackets(text: str) -> list[str]:
+    """The parts between commas and semicolons, but not those of max(1, 2)."""
+    parts, depth = [""], 0
+    for letter in text:
+        depth += (letter in "([{") - (letter in ")]}")
+        if letter in ",;\n" and depth == 0:
+            parts.append("")
+        else:
+            parts[-1] += letter
+    return [part.strip() for part in parts]
+
+
+def _name(key: object, what: str) -> str:
+    if isinstance(key, Symbol):
+        return canonical(key.name)
+    if isinstance(key, str):
+        return canonical(key.strip())
+    raise PointError(f"a variable in {what} is a name such as 'x' or a sympy symbol, not {key!r}")
+
+
+def _said(value: object) -> str:
+    return shown(value) if isinstance(value, Expr) else repr(value)
+
+
+def _counted(count: int, what: str) -> str:
+    return f"{count} {what}{'' if count == 1 else 's'}"
+
+
+def _example(names: Sequence[str]) -> str:
+    return ", ".join(f'"{name}": {i}' for i, name in enumerate(names, 1))
+
+
+def _example_text(names: Sequence[str]) -> str:
+    return repr(", ".join(f"{name} = {i}" for i, name in enumerate(names or ["x"], 1)))

@@ -1,0 +1,122 @@
+"""Reading a formula, and which variables it is taken to have: text or sympy in, sympy with exact numbers out."""
+
+from __future__ import annotations
+
+import math
+import numbers
+import re
+from collections.abc import Iterable, Sequence
+from decimal import Decimal
+from typing import TypeAlias
+
+import sympy
+from sympy import Expr, Rational, Symbol
+
+from mvcalc_widgets.calculus.expressions.exact_values import shown
+from mvcalc_widgets.calculus.expressions.growth import DEPTH_LIMIT, depth
+from mvcalc_widgets.calculus.language.formula import FormulaError, parse
+from mvcalc_widgets.calculus.language.names import fitted, hint_for, names_of, parts_of
+from mvcalc_widgets.calculus.language.symbols import by_number, canonical, symbol
+
+Formula: TypeAlias = str | Expr | int | float
+
+
+def as_expr(f: Formula, known: Sequence[str] = ()) -> Expr:
+    """Text is parsed; in sympy input a symbol becomes the real symbol of the same name; numbers become exact.
+
+    known: names that are variables even where they look like a constant (a variable called e).
+    Raises FormulaError for text, TypeError for what is neither text nor an expression.
+    """
+    if isinstance(f, str):
+        return parse(f, known=known)
+    if not isinstance(f, Expr):
+        number = exact_number(f)
+        if number is None:
+            raise TypeError(
+                f"a formula is text such as 'x^2 y' or a sympy expression, not {type(f).__name__}"
+            )
+        return number
+    return f.xreplace({s: symbol(s.name) for s in f.free_symbols if isinstance(s, Symbol)})
+
+
+def exact_number(value: object) -> Expr | None:
+    """A number of Python, of numpy or of decimal, exact: 0.1 is 1/10. None for what is none, and for inf and nan."""
+    match value:
+        case bool():
+            return None
+        case numbers.Rational():
+            return Rational(int(value.numerator), int(value.denominator))
+        case Decimal() if value.is_finite():
+            return Rational(str(value))
+        case numbers.Real() if math.isfinite(value):
+            return Rational(str(value))
+    return None
+
+
+def without_floats(expr: Expr) -> Expr:
+    """Each float of sympy as the decimal fraction it prints as: 0.1 becomes 1/10, as in text."""
+    return expr.xreplace({x: Rational(str(x)) for x in expr.atoms(sympy.Float)})
+
+
+def read_formula(f: Formula, known: Sequence[str] = ()) -> Expr:
+    """`as_expr`, with exact numbers. Raises ValueError for what is nested too deeply for sympy, too."""
+    if isinstance(f, Expr) and depth(f) > DEPTH_LIMIT:
+        raise ValueError(
+            f"The formula is nested more than {DEPTH_LIMIT} levels deep. Write it with inner parts as a Graph."
+        )
+    return without_floats(as_expr(f, known=known))
+
+
+def read_all(formulas: Sequence[Formula], variables: object = None) -> tuple[list[Expr], list[str]]:
+    """The formulas and the variables in order: those that are named, or else all that occur (x2 before x10).
+
+    Raises ValueError where there is no variable, and for a name that is glued together from variables (xy of x, y).
+    """
+    names = [] if variables is None else names_of(variables)
+    exprs = [read_formula(f, names) for f in formulas]
+    if isinstance(variables, str) and len(names) == 1:
+        _check_not_all(names[0], formulas)
+    there = variables_of(*exprs)
+    names = checked_names(names, there) or there
+    if not names:
+        written = ", ".join(map(shown, formulas))
+        raise ValueError(f"There is no variable in {written}: name those of your question, as in ['x', 'y'].")
+    return exprs, names
+
+
+def checked_names(names: Sequence[str], there: Iterable[str], example: str = "variables=[{}]") -> list[str]:
+    """The names in the spelling of the formula, which has the variables `there`; others are honest variables, too.
+
+    Raises ValueError for a name that cannot be meant: glued together, as xy, or the change dx of x.
+    """
+    there = list(there)
+    names = [fitted(name, there) for name in names]
+    for name in names:
+        if hint := hint_for(name, there, example):
+            raise ValueError(hint)
+    return names
+
+
+def check_head(f: object, names: Iterable[str]) -> None:
+    """Raises ValueError for "y = x^2" with y among the names: y is what is computed there, and no variable."""
+    head = re.match(r"\s*(\w+)\s*(\([^()=]*\)\s*)?=(?!=)", f) if isinstance(f, str) else None
+    if head and head[1][:1].isalpha() and canonical(head[1]) in names:
+        raise ValueError(
+            f"In {shown(f)} the name {head[1]} stands for the whole formula, so it is no variable of it. Name one of "
+            f"the right-hand side, or use implicit(equation, of, wrt) for an equation."
+        )
+
+
+def variables_of(*exprs: Expr) -> list[str]:
+    """All names that occur, in alphabetical order (x2 before x10)."""
+    return sorted({s.name for expr in exprs for s in expr.free_symbols}, key=by_number)
+
+
+def _check_not_all(name: str, formulas: Sequence[Formula]) -> None:
+    """Whether one name is the list of all variables written without spaces: gradient("x y + y", "xy")."""
+    try:
+        there = variables_of(*map(read_formula, formulas))
+    except FormulaError:  # can be read with this name only
+        return
+    if name not in there and set(parts_of(name, there)) == set(there) != set():
+        raise ValueError(hint_for(name, there, "variables=[{}]"))
