@@ -55,6 +55,12 @@ TYPESET = [
     (sympy.Float(1.5) * x, "1.5 x"),
     (sympy.Float(1.0) * x, "x"),
     (960 * x**9, "960 x^9"),
+    (x + (-x - y) / (x + 2 * y), r"x - \frac{x + y}{x + 2 y}"),
+    (-x - y * (-x - y), "-x + y (x + y)"),
+    (2 * x * sympy.Heaviside(x, 0), r"2 x \cdot 1(x > 0)"),
+    (y * x ** (y - 1), "y x^{y - 1}"),
+    (x * 2**x * sympy.log(2), r"x \cdot 2^x \ln(2)"),
+    (1 / (y * sympy.log(2)), r"\frac{1}{y \ln(2)}"),
 ]
 
 

@@ -105,23 +105,24 @@ class _Printer:
             terms.reverse()  # y - x reads better than -x + y
         text = ""
         for term in terms:
-            if is_negative(term) and not term.is_Add:
-                text += (" - " if text else "-") + self.within(-term, _PRODUCT)
-            else:
-                text += (" + " if text else "") + self.within(term, _PRODUCT if term.is_Add else _SUM)
+            shown = self.within(term, _PRODUCT if term.is_Add else _SUM)
+            minus = shown.startswith("-")
+            text += (" - " if minus else " + ") + shown.removeprefix("-") if text else shown
         return text, _SUM
 
     def mul(self, expr: Mul) -> tuple[str, int]:
-        if expr.as_coeff_Mul()[0].is_negative:
-            text, hold = self.piece(-expr)
-            return "-" + (text if hold > _SUM else bracketed(text)), _SUM
-        flipped = next((f for f in expr.args if f.is_Add and _leading_minus(f)), None)
+        whole: Expr = -expr if (minus := bool(expr.as_coeff_Mul()[0].is_negative)) else expr
+        flipped = next((f for f in Mul.make_args(whole) if f.is_Add and _leading_minus(f)), None)
         if flipped is not None:  # (-2x - y)/(x + 2y) reads better as -(2x + y)/(x + 2y)
-            rest = Mul(*[-f if f is flipped else f for f in expr.args], evaluate=False)
-            return "-" + self.within(rest, _PRODUCT), _SUM
+            whole = Mul(*[-f if f is flipped else f for f in Mul.make_args(whole)], evaluate=False)
+            minus = not minus
+        if minus:
+            return "-" + self.within(whole, _PRODUCT), _SUM
+        if not isinstance(whole, Mul):
+            return self.piece(whole)
         top: list[Expr] = []
         bottom: list[Expr] = []
-        for factor in Mul.make_args(expr):
+        for factor in whole.args:
             numerator, denominator = _over(factor)
             top += [numerator] if numerator != 1 else []
             bottom += [denominator] if denominator != 1 else []
