@@ -94,12 +94,42 @@ BASIC: dict[str, Basic] = {
         lambda u: _over(plus(ONE, _squared(u))),
         "The slope of arctan is 1 over 1 plus the square.",
     ),
+    "arccot": Basic(
+        "arccotangent",
+        lambda u: Negation(_over(plus(ONE, _squared(u)))),
+        "The slope of arccot is that of arctan with a minus sign.",
+    ),
+    "arcsec": Basic(
+        "arcsecant",
+        lambda u: _over(times(Bars(u), _root(plus(_squared(u), Negation(ONE))))),
+        "The slope of arcsec is 1 over the size times the root of the square minus 1, for |u| > 1.",
+    ),
+    "arccsc": Basic(
+        "arccosecant",
+        lambda u: Negation(_over(times(Bars(u), _root(plus(_squared(u), Negation(ONE)))))),
+        "The slope of arccsc is that of arcsec with a minus sign.",
+    ),
     "sinh": Basic("hyperbolic sine", lambda u: _call("cosh", u), "The slope of sinh is cosh."),
     "cosh": Basic(
         "hyperbolic cosine", lambda u: _call("sinh", u), "The slope of cosh is sinh: no minus sign."
     ),
     "tanh": Basic(
         "hyperbolic tangent", lambda u: _over(_squared(_call("cosh", u))), "The slope of tanh is 1/cosh^2."
+    ),
+    "sech": Basic(
+        "hyperbolic secant",
+        lambda u: Negation(times(_call("sech", u), _call("tanh", u))),
+        "The slope of sech is -sech tanh.",
+    ),
+    "csch": Basic(
+        "hyperbolic cosecant",
+        lambda u: Negation(times(_call("csch", u), _call("coth", u))),
+        "The slope of csch is -csch coth.",
+    ),
+    "coth": Basic(
+        "hyperbolic cotangent",
+        lambda u: Negation(_squared(_call("csch", u))),
+        "The slope of coth is -csch^2.",
     ),
     "arsinh": Basic(
         "inverse hyperbolic sine",
@@ -116,10 +146,35 @@ BASIC: dict[str, Basic] = {
         lambda u: _over(plus(ONE, Negation(_squared(u)))),
         "The slope of artanh is 1 over 1 minus the square, between -1 and 1.",
     ),
+    "arsech": Basic(
+        "inverse hyperbolic secant",
+        lambda u: Negation(_over(times(u, _root(plus(ONE, Negation(_squared(u))))))),
+        "The slope of arsech is -1 over u times the root of 1 minus the square, between 0 and 1.",
+    ),
+    "arcsch": Basic(
+        "inverse hyperbolic cosecant",
+        lambda u: Negation(_over(times(Bars(u), _root(plus(_squared(u), ONE))))),
+        "The slope of arcsch is -1 over the size times the root of the square plus 1.",
+    ),
+    "arcoth": Basic(
+        "inverse hyperbolic cotangent",
+        lambda u: _over(plus(ONE, Negation(_squared(u)))),
+        "The slope of arcoth is 1 over 1 minus the square, as for artanh, but for |u| > 1.",
+    ),
     "exp": Basic("exponential", lambda u: _call("exp", u), "The exponential function is its own slope."),
     "ln": Basic("logarithm", _over, "The slope of ln is 1 over what it is taken of, which is positive."),
     "sqrt": Basic(
         "square root", lambda u: _over(times(_TWO, _root(u))), "The slope of a root is 1 over twice the root."
+    ),
+    "lg": Basic(
+        "logarithm",
+        lambda u: _over(times(u, _call("ln", number(10)))),
+        "The logarithm to the base 10 is ln divided by ln(10).",
+    ),
+    "cbrt": Basic(
+        "cube root",
+        lambda u: _over(times(number(3), _squared(_call("cbrt", u)))),
+        "The slope of a cube root is 1 over 3 times its square.",
     ),
     "abs": Basic(
         "absolute value",
@@ -134,6 +189,7 @@ BASIC: dict[str, Basic] = {
         lambda u: times(_call("sigmoid", u), plus(ONE, Negation(_call("sigmoid", u)))),
         "The slope of the sigmoid is the sigmoid times 1 minus the sigmoid.",
     ),
+    "softplus": Basic("softplus", lambda u: _call("sigmoid", u), "The slope of softplus is the sigmoid."),
 }
 """The functions of one argument. relu, max and min have a rule that needs the convention at the kink."""
 
@@ -181,6 +237,10 @@ def layer(
                 lambda u: _over(times(u, _call("ln", base))),
                 f"The logarithm to the base {shown(base)} is ln divided by ln({shown(base)}).",
             )
+        case Call(function="root", arguments=(inner, index)) if not varies(index):
+            exponent = _over(index) if (value := rational(index)) is None else number(1 / value)
+            why = f"A root is a power with the exponent {shown(exponent)}: {_POWER[0].lower()}{_POWER[1:]}"
+            return Layer("power rule", inner, lambda u: Call("root", (u, index)), _power_slope(exponent), why)
         case Call(function="max" | "min" | "relu"):
             return _comparison(part, varies, tie)
         case Call(function=name, arguments=(inner,)):

@@ -75,6 +75,10 @@ def rule_for(parts: Parts, tree: Tree) -> Rule:
             why = "A logarithm whose base moves is ln divided by ln of the base."
             fraction = Quotient(Call("ln", (inner,)), Call("ln", (base,)))
             return Rule("change of base", why, (fraction,), _scaled(scale), lettered=False)
+        case Call(function="root", arguments=(inner, index)) if parts.varies(index):
+            why = f"A root is a power: its exponent is 1 over {shown(index)}."
+            power = Power(inner, Quotient(ONE, index))
+            return Rule("root as a power", why, (power,), _scaled(scale), lettered=False)
     fewer = parts.fewer_compared(core)
     if fewer is not None:
         why = f"{shown(core)} is the same as {shown(fewer)}."

@@ -12,6 +12,7 @@ from sympy import Derivative, Expr, Symbol
 from mvcalc_widgets.calculus.derivations.rules_trees import Indicator, Rate, number, product_of
 from mvcalc_widgets.calculus.expressions.growth import DEPTH_LIMIT, depth, size
 from mvcalc_widgets.calculus.language.functions import CONSTANTS, FUNCTIONS
+from mvcalc_widgets.calculus.language.powers import real_power
 from mvcalc_widgets.calculus.language.symbols import symbol
 from mvcalc_widgets.calculus.language.tree import (
     Bars,
@@ -79,7 +80,7 @@ class Builder:
             case Quotient(numerator=numerator, denominator=denominator):
                 return sympy.Mul(of(numerator), sympy.Pow(of(denominator), -1))
             case Power(base=base, exponent=exponent):
-                return sympy.Pow(of(base), of(exponent))
+                return real_power(of(base), of(exponent))
             case Bars(content=content):
                 return sympy.Abs(of(content))
             case Call(function=name, arguments=arguments):
@@ -110,7 +111,7 @@ def _unevaluated(expr: Expr, variable: Symbol) -> Expr:
 
 _NAMES: dict[Any, str] = {
     function.build: name for name, function in FUNCTIONS.items() if isinstance(function.build, type)
-}
+} | {sympy.acot: "arccot"}  # it is pi less for a negative number, with the same slope
 
 
 def tree_of(expr: Expr) -> Tree:

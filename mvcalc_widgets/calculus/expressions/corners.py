@@ -10,6 +10,7 @@ import sympy
 from sympy import Abs, Expr, Heaviside, Integer, Max, Min, Pow, Symbol, sign
 
 from mvcalc_widgets.calculus.language.functions import FUNCTIONS
+from mvcalc_widgets.calculus.language.powers import is_odd_root
 
 _MOST_ALTERNATIVES = 200  # of a formula with each max, min and abs replaced by one of its branches
 
@@ -19,6 +20,12 @@ _HOLDERS = {kind: sympy.Function(f"held_{kind.__name__}") for kind in (Max, Min,
 _KINDS = {holder: kind for kind, holder in _HOLDERS.items()} | {kind: kind for kind in _HOLDERS}
 _OPPOSITE = {Max: Min, Min: Max}
 _SMOOTH = {function.build for function in FUNCTIONS.values() if isinstance(function.build, type)}
+
+_ENDS = {
+    **dict.fromkeys((sympy.asin, sympy.acos, sympy.asec, sympy.acsc), (-1, 1)),
+    **dict.fromkeys((sympy.acosh, sympy.asech), (1,)),
+}
+"""Where the slope of a function is vertical, at the ends of what it is defined for."""
 
 
 class KinkError(ValueError):
@@ -59,6 +66,8 @@ def levels(expr: Expr, x: Symbol) -> Iterator[Expr]:
             pairs = iter([(part.args[0], Integer(0))])
         elif isinstance(part, Pow) and not part.exp.is_Integer:
             pairs = iter([(part.base, Integer(0))])
+        elif (ends := _ENDS.get(part.func)) is not None:  # arccos(cos x) has kinks where cos x is 1 or -1
+            pairs = iter([(part.args[0], Integer(end)) for end in ends])
         else:
             continue
         for one, other in pairs:
@@ -141,7 +150,7 @@ def _alternatives(expr: Expr) -> list[Expr]:
 def _branch(part: Expr, args: list[Expr], sign_at: Callable[[Expr], int]) -> Expr:
     kind = _KINDS.get(part.func)
     if kind is None:
-        rebuilt = part.func(*args)
+        rebuilt = _power(args[0], args[1], sign_at) if is_odd_root(part) else part.func(*args)
         # sympy turns the root of a square into | |
         return resolved(rebuilt, sign_at) if rebuilt != part and rebuilt.has(*_HOLDERS) else rebuilt
     if kind in (Max, Min):
@@ -156,3 +165,10 @@ def _branch(part: Expr, args: list[Expr], sign_at: Callable[[Expr], int]) -> Exp
     if kind is sign:
         return Integer(found)
     return Integer(int(found > 0)) if found else args[1]
+
+
+def _power(base: Expr, exponent: Expr, sign_at: Callable[[Expr], int]) -> Expr:
+    """An odd root next to a point: where the base is negative, of its size, so that it is real for sympy too."""
+    if base.is_extended_nonnegative or sign_at(base) >= 0:
+        return Pow(base, exponent)
+    return (-1) ** exponent.p * Pow(-base, exponent)

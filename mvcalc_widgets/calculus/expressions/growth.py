@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from sympy import Expr, Pow, Symbol, exp
 
 from mvcalc_widgets.calculus.language.evaluation import evaluate
+from mvcalc_widgets.calculus.language.powers import rebuild
 
 SIZE_LIMIT = 4000  # nodes of an expression tree; a printed page holds about 300
 DEPTH_LIMIT = 120  # sympy works recursively
@@ -40,6 +41,8 @@ def depth(expr: Expr) -> int:
 def substitute(expr: Expr, replacements: Mapping[Symbol, Expr]) -> Expr:
     """`expr` with all symbols replaced at once, rebuilt by sympy's constructors and not simplified further.
 
+    Odd roots of negative numbers are real (see language.powers).
+
     Raises GrowthError before anything of more than 4000 nodes, of more than 120 levels, or any number of more
     than 1000 digits (9^9^9 in three definitions) is built.
     """
@@ -52,9 +55,7 @@ def substitute(expr: Expr, replacements: Mapping[Symbol, Expr]) -> Expr:
         args = [rebuilt(arg) for arg in part.args]
         if any(new is not old for new, old in zip(args, part.args, strict=True)):
             _check_number(part, args)
-            done[part] = part.func(*args)
-        else:
-            done[part] = part
+        done[part] = rebuild(part, args)
         return done[part]
 
     return rebuilt(expr)

@@ -23,12 +23,16 @@ def slope(expr: Expr, variable: Symbol, kink: Kink = 0) -> Expr:
     The course says 0, sympy 1/2. |u| is max(u, -u), which gives c - c: its slope at u = 0 is 0 for every c.
     kink = "left" or "right": the slope on that side, as the variable grows; |x| has -1 and 1, min(x, 0) 1 and 0.
 
-    Raises ValueError for any other kink, for a side of a kink that the variable may cross both ways, as for
-    max(x^2, 1): there the side depends on the point (see kinks.kink_slopes), and KinkError, a ValueError, where
-    two arguments are equal on a whole interval, as in max(x |x|, x^2).
+    At a tie without a kink the convention may contradict the truth: max(x^2, 2x - 1) has the slope 2 at 1, and the
+    rules say 0 there. kinks.kink_slopes says both.
+
+    Raises ValueError for (-2)^x and 0^x; for any other kink; for a side of a kink that the variable may cross both
+    ways, as for max(x^2, 1): there the side depends on the point (see kinks.kink_slopes); and KinkError, a
+    ValueError, where two arguments are equal on a whole interval, as in max(x |x|, x^2).
     """
     at_jump = _declared(kink)
-    derivative = merged(expr).replace(_may_be_complex, _real).diff(variable)
+    _check_bases(expr, variable)
+    derivative = merged(expr).replace(_has_stand_in, _real).diff(variable)
     derivative = derivative.replace(lambda part: isinstance(part, _Real), lambda part: part.plain)
     flat = derivative.replace(lambda part: isinstance(part, sympy.DiracDelta), lambda part: sympy.Integer(0))
     if at_jump is None:
@@ -59,16 +63,52 @@ class _RealSign(_Real):
         return sympy.Integer(0)
 
 
-_PLAIN = {_RealAbs: sympy.Abs, _RealSign: sympy.sign}
+class _Asec(_Real):
+    def fdiff(self, argindex: int = 1) -> Expr:
+        u = self.args[0]
+        return 1 / (sympy.Abs(u) * sympy.sqrt(u**2 - 1))
+
+
+class _Acsc(_Real):
+    def fdiff(self, argindex: int = 1) -> Expr:
+        u = self.args[0]
+        return -1 / (sympy.Abs(u) * sympy.sqrt(u**2 - 1))
+
+
+class _Acsch(_Real):
+    def fdiff(self, argindex: int = 1) -> Expr:
+        u = self.args[0]
+        return -1 / (sympy.Abs(u) * sympy.sqrt(u**2 + 1))
+
+
+class _Coth(_Real):
+    def fdiff(self, argindex: int = 1) -> Expr:
+        return -(sympy.csch(self.args[0]) ** 2)
+
+
+_TEXTBOOK = {_Asec: sympy.asec, _Acsc: sympy.acsc, _Acsch: sympy.acsch, _Coth: sympy.coth}
+"""Functions with a slope that textbooks write in another way than sympy."""
+_PLAIN = {_RealAbs: sympy.Abs, _RealSign: sympy.sign} | _TEXTBOOK
 _STAND_INS = {plain: real for real, plain in _PLAIN.items()}
 
 
-def _may_be_complex(part: Expr) -> bool:
-    return type(part) in _STAND_INS and not part.args[0].is_extended_real
+def _has_stand_in(part: Expr) -> bool:
+    kind = _STAND_INS.get(type(part))
+    return kind is not None and (kind in _TEXTBOOK or not part.args[0].is_extended_real)
 
 
 def _real(part: Expr) -> Expr:
     return _STAND_INS[type(part)](*part.args)
+
+
+def _check_bases(expr: Expr, variable: Symbol) -> None:
+    for power in expr.atoms(sympy.Pow):
+        base, exponent = power.base, power.exp
+        if exponent.has(variable) and (base.is_positive is False or base.is_zero):
+            raise ValueError(
+                f"({base})^({exponent}) has a base that is not positive, so that it is real for some exponents "
+                "only and has no slope: use a positive base"
+            )
 
 
 def _declared(kink: Kink) -> Expr | None:

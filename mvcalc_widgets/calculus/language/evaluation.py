@@ -9,14 +9,15 @@ import sympy
 from sympy import Expr
 
 from mvcalc_widgets.calculus.language.functions import FUNCTIONS
+from mvcalc_widgets.calculus.language.powers import float_power, is_odd_root
 
 
 def evaluate(expr: Expr, at: Mapping[str, float]) -> float:
     """The value of `expr` where each symbol (looked up by name) has its number; nan where it is undefined.
 
-    Undefined are 1/0, ln 0, the root of a negative number, a symbol without a number. Too large a number is
-    inf. Never raises for numbers. Error: rounding of floats, a few units in the last place for each
-    operation.
+    Undefined are 1/0, ln 0, the square root of a negative number (odd roots are real, see language.powers), a
+    symbol without a number. Too large a number is inf. Never raises for numbers. Error: rounding of floats, a few
+    units in the last place for each operation.
     """
     done: dict[Expr, float] = {}
 
@@ -36,6 +37,8 @@ def _value(part: Expr, value: Callable[[Expr], float], at: Mapping[str, float]) 
     try:
         if not part.args:
             return float(part)
+        if is_odd_root(part):
+            return float_power(value(part.base), part.exp)
         numbers = [value(arg) for arg in part.args]
         rule = _RULES.get(part.func)
         result = rule(*numbers) if rule else float(part.func(*map(sympy.Float, numbers)))

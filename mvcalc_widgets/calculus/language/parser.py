@@ -288,7 +288,7 @@ class _Parser(Cursor):
             self.refuse_at(token, "a function name takes no negative power", f"write 1/{function}(x)^2")
         if self.next.kind == "open":
             opening = self.take()
-            arguments = self._between(opening, several=function in ("max", "min", "log", "ln"))
+            arguments = self._between(opening, several=function in ("max", "min", "log", "ln", "root"))
         elif FUNCTIONS[function].arity[1] > 2:
             self.refuse(f"{function} needs brackets", f"write {function}(x, y)")
         else:

@@ -63,6 +63,10 @@ def to_latex(tree: Tree) -> str:
             return rf"\left|{content.latex}\right|"
         case Call(function="sqrt", arguments=(content,)):
             return rf"\sqrt{{{content.latex}}}"
+        case Call(function="cbrt", arguments=(content,)):
+            return rf"\sqrt[3]{{{content.latex}}}"
+        case Call(function="root", arguments=(content, index)):
+            return rf"\sqrt[{index.latex}]{{{content.latex}}}"
         case Call(function="exp", arguments=(content,)):
             return f"e^{{{content.latex}}}"
         case Call(function="log", arguments=(content, base)):

@@ -15,6 +15,7 @@ import sympy
 
 from .formula_error import FormulaError
 from .functions import CONSTANTS, FUNCTIONS
+from .powers import float_power, real_power
 from .symbols import symbol
 from .tree import (
     Bars,
@@ -98,7 +99,7 @@ def _build(tree: Tree) -> _Built:
             return _checked(tree, parts, lambda a, b: a / b, lambda a, b: sympy.Mul(a, sympy.Pow(b, -1)))
         case Power():
             _check_power(tree, *parts)
-            return _checked(tree, parts, lambda a, b: a**b, sympy.Pow)
+            return _checked(tree, parts, lambda a, _: float_power(a, exprs[1]), real_power)
         case Bars():
             return _checked(tree, parts, abs, sympy.Abs)
         case Call(function=name):

@@ -8,7 +8,9 @@ from collections.abc import Callable, Sequence
 import sympy
 from sympy import Expr, Symbol
 
+from mvcalc_widgets.calculus.language.evaluation import evaluate
 from mvcalc_widgets.calculus.language.functions import FUNCTIONS
+from mvcalc_widgets.calculus.language.powers import float_power, is_odd_root
 
 _Operation = tuple[Callable[..., float], tuple[int, ...]]
 
@@ -42,8 +44,11 @@ class Tape:
     def _add(self, part: Expr) -> int:
         if part not in self._places:
             if part.is_number:
-                constant = float(part) if part.is_real else math.nan
+                constant = float(part) if part.is_real else evaluate(part, {})
                 operation: _Operation = (lambda: constant, ())
+            elif is_odd_root(part):
+                exponent = part.exp
+                operation = (lambda base: float_power(base, exponent), (self._add(part.base),))
             else:
                 rule = _RULES.get(part.func)
                 if rule is None:
