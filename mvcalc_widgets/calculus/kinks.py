@@ -14,9 +14,12 @@ from sympy import Expr, Integer, Pow, Rational, Symbol
 from mvcalc_widgets.calculus.expressions.corners import KinkError, held, levels, resolved
 from mvcalc_widgets.calculus.expressions.differentiation import as_expr
 from mvcalc_widgets.calculus.expressions.growth import GrowthError, size, substitute
+from mvcalc_widgets.calculus.expressions.points import Coordinates, PointError, read_point
+from mvcalc_widgets.calculus.expressions.reading import checked_names, variables_of
 from mvcalc_widgets.calculus.expressions.simplify import simplify_textbook
 from mvcalc_widgets.calculus.expressions.slope import Kink, slope
-from mvcalc_widgets.calculus.language.symbols import symbol
+from mvcalc_widgets.calculus.language.names import name_of
+from mvcalc_widgets.calculus.language.symbols import by_number, symbol
 from mvcalc_widgets.calculus.solving.zeros import NoFormulaError, sign_of, zeros
 
 Number: TypeAlias = str | int | float | Expr
@@ -86,9 +89,7 @@ class KinkSlopes:
         return f"{smooth}. But by the convention that {self.convention}, {says}."
 
 
-def kink_slopes(
-    f: str | Expr, wrt: str | Symbol, at: Mapping[str, Number] | Number, *, kink: Kink = 0
-) -> KinkSlopes:
+def kink_slopes(f: str | Expr, wrt: str | Symbol, at: Coordinates, *, kink: Kink = 0) -> KinkSlopes:
     """The slope of f from the left, from the right, and the declared one: kink_slopes("max(x, y)", "x", {...}).
 
     left = lim (f(a) - f(a - h))/h and right = lim (f(a + h) - f(a))/h for h -> 0, h > 0, with everything but
@@ -96,11 +97,13 @@ def kink_slopes(
     the one whose first derivative that differs is larger. So ties of several arguments, nested ones and
     branches that touch are decided exactly (numbers that agree to 100 digits count as equal).
 
-    at: a number for each variable of f (exact: decimals, "1/2", "pi"); one number alone if f has but one.
+    at: a number for each variable of f (exact: decimals, "1/2", "pi"), {"x": 1, "y": 2}, "x = 1, y = 2", or (1, 2) in
+    their alphabetical order; one number alone if f has but one.
     Raises KinkError for a missing or unreadable coordinate and where f has no value or jumps; FormulaError for f.
     """
-    name = wrt.name if isinstance(wrt, Symbol) else wrt
-    x, expr = symbol(name), as_expr(f, known=[name])
+    name = name_of(wrt)
+    expr = as_expr(f, known=[name])
+    x = symbol(checked_names([name], variables_of(expr), "kink_slopes(f, {}, at)")[0])
     return _slopes_at(held(expr), _rules(expr, x, kink), x, _point(expr, x, at), kink)
 
 
@@ -275,20 +278,13 @@ def _distinct(slopes: Sequence[KinkSlopes]) -> Iterator[KinkSlopes]:
 # ---- reading what was given --------------------------------------------------------------------------------
 
 
-def _point(expr: Expr, x: Symbol, at: Any) -> dict[Symbol, Expr]:
-    needed = sorted(expr.free_symbols | {x}, key=lambda s: s.name)
-    if not isinstance(at, Mapping):
-        if len(needed) > 1:
-            names = ", ".join(f"{s.name!r}: ..." for s in needed)
-            raise KinkError(
-                f"f has {len(needed)} variables, so the point needs a number for each: {{{names}}}"
-            )
-        at = {x: at}
-    values = {symbol(getattr(name, "name", name)): value for name, value in at.items()}
-    if missing := [s.name for s in needed if s not in values]:
-        example = ", ".join(f"{s.name!r}: {_said(values.get(s, 1))}" for s in needed)
-        raise KinkError(f"The point has no {' and no '.join(missing)}; write, for example, at={{{example}}}.")
-    return {s: _number(values[s], s.name) for s in needed}
+def _point(expr: Expr, x: Symbol, at: Coordinates) -> dict[Symbol, Expr]:
+    names = sorted({s.name for s in expr.free_symbols | {x}}, key=by_number)
+    try:
+        point = read_point(at, names, "f")
+    except PointError as error:
+        raise KinkError(str(error)) from None
+    return {symbol(name): point[symbol(name)] for name in names}
 
 
 def _number(value: Any, name: str) -> Expr:

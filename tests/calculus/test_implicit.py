@@ -345,11 +345,11 @@ def test_text_that_is_no_equation(text, said):
     ("equation", "at", "said"),
     [
         (CIRCLE, {"x": 1, "y": 1}, r"not on the curve: there x\^2 \+ y\^2 - 25 is -23"),
-        (CIRCLE, {"x": 3}, "lacks a number for y"),
-        (CIRCLE, {}, "lacks a number for x and y"),
+        (CIRCLE, {"x": 3}, "lacks y"),
+        (CIRCLE, {}, "lacks x and y"),
         (CIRCLE, {"x": 3, "y": 4, "z": 0}, "z is not in the equation"),
-        (CIRCLE, {"x": "t", "y": 4}, "x needs a number"),
-        (CIRCLE, {"x": math.nan, "y": 4}, "finite"),
+        (CIRCLE, {"x": "t", "y": 4}, r"not on the curve: there .* is t\^2 - 9, not 0"),
+        (CIRCLE, {"x": math.nan, "y": 4}, "x needs a real number"),
         ("x^3 + y^3 = 6xy", {"x": 0, "y": 0}, "both partial derivatives"),
         ("sqrt x + y = 3", {"x": -1, "y": 3}, "no value"),
         ("x^(2/3) + y^(2/3) = 4", {"x": 8, "y": 0}, "no value there"),
@@ -363,9 +363,15 @@ def test_points_that_are_refused(equation, at, said):
         implicit(equation, "y", "x", at=at)
 
 
-def test_a_point_without_names():
-    with pytest.raises(TypeError, match="a point is given by names"):
-        implicit(CIRCLE, "y", "x", at=(3, 4))
+@pytest.mark.parametrize("at", [(3, 4), [3, "4"], "(3, 4)", "x = 3, y = 4", {x: 3, "y": 4}])
+def test_forms_of_a_point(at):
+    assert implicit(CIRCLE, "y", x, at=at, order=1.0) == Rational(-3, 4)
+
+
+def test_a_point_in_letters():
+    a, b = symbol("a"), symbol("b")
+    assert implicit("x^2/a^2 + y^2/b^2 = 2", "y", "x", at={"x": "a", "y": "b"}) == -b / a
+    assert implicit("r^2 + θ_1^2 = 25", "theta1", " r ", at={"r": 3, "θ₁": 4}) == Rational(-3, 4)
 
 
 def test_away_from_a_kink_there_is_a_slope():

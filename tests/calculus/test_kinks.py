@@ -335,13 +335,13 @@ def test_the_sentence(formula, at, kink, said):
 @pytest.mark.parametrize(
     ("formula", "wrt", "at", "said"),
     [
-        ("max(x, y)", "x", {"x": 1}, r"The point has no y; write, for example, at=\{'x': 1, 'y': 1\}"),
-        ("max(x, y)", "x", {}, "no x and no y"),
-        ("max(x, y)", "x", 1, "f has 2 variables"),
-        ("max(x, 0)", "x", "t", 'x should be a number such as 2, 0.5, "1/3" or "pi", not t'),
-        ("max(x, 0)", "x", [1], "x should be a number"),
-        ("max(x, 0)", "x", float("inf"), "x should be a number"),
-        ("max(x, 0)", "x", {"x": None}, "x should be a number"),
+        ("max(x, y)", "x", {"x": 1}, r'The point x = 1 lacks y: .* at=\{"x": 1, "y": 1\}'),
+        ("max(x, y)", "x", {}, "lacks x and y"),
+        ("max(x, y)", "x", 1, "at is a point with a number for each variable"),
+        ("max(x, 0)", "x", "t", "x needs a real number, not 't'. Write one as in 2, 1/3"),
+        ("max(x, 0)", "x", [1, 2], "at has 2 numbers for 1 variable"),
+        ("max(x, 0)", "x", float("inf"), "x needs a real number"),
+        ("max(x, 0)", "x", {"x": None}, "x needs a real number"),
         ("max(1/x, 0)", "x", 0, "f has no value at x = 0"),
         ("max(ln x, 0)", "x", -1, "f has no value at x = -1"),
         ("sign(x)", "x", 0, "f jumps at x = 0: its value is 0 there and -1 just left of x = 0"),
@@ -353,6 +353,12 @@ def test_the_sentence(formula, at, kink, said):
 def test_errors(formula, wrt, at, said):
     with pytest.raises(KinkError, match=said):
         kink_slopes(formula, wrt, at)
+
+
+@pytest.mark.parametrize("at", [(1, 1), "x = 1, y = 1", "(1, 1)", {symbol("x"): "1", "y": 1.0}])
+def test_forms_of_a_point(at):
+    found = kink_slopes("max(x, y)", " x ", at)
+    assert (found.left, found.right) == (0, 1)
 
 
 def test_unreadable_text():

@@ -123,7 +123,7 @@ def test_names_of_a_point_fit_the_formula():
         ((1,), "1 number for 2 variables: give one for each of x, y, in this order"),
         ({"x": 1}, "lacks y"),
         ({"x": 1, "y": None}, "y needs a real number, not None"),
-        ({"x": 1, "y": "b c"}, "variable"),
+        ({"x": 1, "y": "b c"}, "y needs a real number, not .b c."),
         ({"x": 1, "y": float("nan")}, "y needs a real number"),
         ({"x": 1, 2: 2}, "a variable in at is a name"),
         ({"x": 1, x: 2, "y": 1}, "x is named twice"),

@@ -3,26 +3,32 @@
 from __future__ import annotations
 
 import itertools
-import math
-import numbers
-from collections.abc import Mapping
 from typing import Any
 
 import sympy
-from sympy import Eq, Expr, Mul, Pow, Rational, Symbol
+from sympy import Eq, Expr, Mul, Pow, Symbol
 
 from mvcalc_widgets.calculus.curves.curve_algebra import (
     CurveRing,
     TooLargeError,
     degree,
-    exact,
     factors,
     relation,
 )
 from mvcalc_widgets.calculus.curves.one_fraction import one_fraction
+from mvcalc_widgets.calculus.expressions.exact_values import shown, shown_point
 from mvcalc_widgets.calculus.expressions.growth import size
+from mvcalc_widgets.calculus.expressions.points import (
+    Coordinates,
+    PointError,
+    has_floats,
+    named_values,
+    read_point,
+)
+from mvcalc_widgets.calculus.expressions.reading import variables_of
 from mvcalc_widgets.calculus.expressions.simplify import simplify_textbook
 from mvcalc_widgets.calculus.expressions.slope import slope
+from mvcalc_widgets.calculus.language.names import fitted, name_of
 from mvcalc_widgets.calculus.language.symbols import symbol
 
 HIGHEST_ORDER = 4
@@ -40,23 +46,25 @@ def implicit(
     of: str | Symbol,
     wrt: str | Symbol,
     order: int = 1,
-    at: Mapping[str, object] | None = None,
+    at: Coordinates | None = None,
 ) -> Expr:
     """dy/dx = -(∂F/∂x)/(∂F/∂y) for F(x, y, ...) = 0, with `of` for y and `wrt` for x (implicit function theorem).
 
     equation  text with one equals sign (x^2 + y^2 = 25), a sympy Eq, or a sympy expression F, meaning F = 0
     of, wrt   names; every other variable is independent and held constant, so for F(x, y, z) = 0 this is ∂z/∂x
     order     1 to 4: higher derivatives d/dx(y') = ∂y'/∂x + ∂y'/∂y y', shortened by means of the equation
-    at        a point on the curve, {"x": 3, "y": 4}: the exact value there (a float where a coordinate is a
-              float that lies on the curve only up to rounding, 1e-9)
+    at        a point on the curve, {"x": 3, "y": 4}, "x = 3, y = 4", or (3, 4) in the alphabetical order of the
+              variables: the exact value there (a float where a coordinate is a float that lies on the curve only up
+              to rounding, 1e-9); a coordinate may hold other letters, constants
 
     The result is right wherever ∂F/∂y is not 0. Raises ImplicitError where it is 0 everywhere, or at the point
     (vertical tangent, or a point where the curve has no single slope), if the point is not on the curve, lacks
     a coordinate, or if a name or the order does not fit; FormulaError for text that is no equation.
     """
     y, x = _named(of), _named(wrt)
-    _check_order(order)
+    order = _checked_order(order)
     f = _without_powers(relation(equation, known=[y.name, x.name]))
+    y, x = (symbol(fitted(s.name, variables_of(f))) for s in (y, x))
     _check_names(f, y, x)
     f_x, f_y = slope(f, x), slope(f, y)
     if simplify_textbook(f_y) == 0:
@@ -172,73 +180,47 @@ def _without_powers(f: Expr) -> Expr:
 
 # ---- the point ---------------------------------------------------------------------------------------------
 
-Point = dict[Symbol, Expr]
+Point = dict[Symbol, Expr]  # a constant stands for itself
 
 
-def _value(derivative: Expr, f: Expr, y: Symbol, x: Symbol, at: Mapping[str, object]) -> Expr:
+def _value(derivative: Expr, f: Expr, y: Symbol, x: Symbol, at: Coordinates) -> Expr:
     """The derivative at a point of the curve, if the curve has a slope there."""
-    if not isinstance(at, Mapping):
-        raise TypeError(
-            f'a point is given by names, as at={{"{x}": 3, "{y}": 4}}, not by {type(at).__name__}'
-        )
     point = _coordinates(f, at)
-    rough = any(isinstance(number, (float, sympy.Float)) for number in at.values())
-    shown = ", ".join(f"{s} = {at[s.name] if s.name in at else point[s]}" for s in sorted(point, key=str))
+    rough, place = has_floats(at), shown_point(point)
     value = _number(f.xreplace(point))
     if value is None:
-        raise ImplicitError(f"The equation has no value at {shown}: choose a point on the curve.")
+        raise ImplicitError(f"The equation has no value at {place}: choose a point on the curve.")
     if not _vanishes(f, point, rough):
         raise ImplicitError(
-            f"The point {shown} is not on the curve: there {_shown(f)} is {_short(value)}, not 0. "
+            f"The point {place} is not on the curve: there {_shown(f)} is {_short(value)}, not 0. "
             "Put the point into the equation and change one coordinate."
         )
     for kink in f.atoms(sympy.Abs, sympy.sign, sympy.Max, sympy.Min, sympy.Heaviside):
         if any(_vanishes(edge, point, rough) for edge in _edges(kink)):
-            raise ImplicitError(f"There is no single slope at {shown}: {_shown(kink)} has a kink there.")
+            raise ImplicitError(f"There is no single slope at {place}: {_shown(kink)} has a kink there.")
     slopes = slope(f, y), slope(f, x)
     if any(_number(part.xreplace(point)) is None for part in slopes):
-        raise ImplicitError(f"There is no slope at {shown}: a partial derivative of F has no value there.")
+        raise ImplicitError(f"There is no slope at {place}: a partial derivative of F has no value there.")
     if _vanishes(slopes[0], point, rough):
         if _vanishes(slopes[1], point, rough):
             why = "both partial derivatives of F are 0: the curve crosses itself, has a cusp or is one point"
-            raise ImplicitError(f"There is no single slope at {shown}: {why}.")
-        raise ImplicitError(f"There is no slope at {shown}: ∂F/∂{y} is 0 there, the tangent is vertical.")
+            raise ImplicitError(f"There is no single slope at {place}: {why}.")
+        raise ImplicitError(f"There is no slope at {place}: ∂F/∂{y} is 0 there, the tangent is vertical.")
     result = _number(derivative.xreplace(point))
     if result is None:
-        raise ImplicitError(f"The derivative has no value at {shown}.")
+        raise ImplicitError(f"The derivative has no value at {place}.")
     return result.evalf(15) if rough and not _vanishes(f, point, rough=False) else result
 
 
-def _coordinates(f: Expr, at: Mapping[str, object]) -> Point:
-    variables = {s.name: s for s in f.free_symbols}
-    names = ", ".join(sorted(variables))
-    point: Point = {}
-    for name, given in at.items():
-        variable = _named(name)
-        if variable.name not in variables:
-            raise ImplicitError(f"{variable} is not in the equation; its variables are {names}.")
-        point[variable] = _coordinate(variable, given)
-    missing = [name for name in sorted(variables) if variables[name] not in point]
-    if missing:
-        example = ", ".join(f'"{name}": 1' for name in sorted(variables))
-        raise ImplicitError(
-            f"The point lacks a number for {' and '.join(missing)}: give all of {names}, as in at={{{example}}}."
-        )
-    return point
-
-
-def _coordinate(variable: Symbol, given: object) -> Expr:
-    """An exact number from a number of any kind, or from text such as sqrt(3)/2."""
-    if isinstance(given, float) and not math.isfinite(given):
-        raise ImplicitError(f"{variable} needs a finite number, not {given}.")
-    if isinstance(given, numbers.Rational) and not isinstance(given, (bool, Expr)):
-        given = Rational(given.numerator, given.denominator)
-    elif isinstance(given, numbers.Real) and not isinstance(given, (bool, Expr)):
-        given = float(given)  # numpy's floats
-    number = exact(given)
-    if number.free_symbols or not number.is_real or not number.is_finite:
-        raise ImplicitError(f"{variable} needs a number, not {given}.")
-    return number
+def _coordinates(f: Expr, at: Coordinates) -> Point:
+    """The point, in the variables of f; letters that its coordinates are made of stand for themselves."""
+    names = variables_of(f)
+    try:
+        if extra := [name for name in named_values(at, names) if name not in names]:
+            raise ImplicitError(f"{extra[0]} is not in the equation; its variables are {', '.join(names)}.")
+        return read_point(at, names, "the equation", letters=True)
+    except PointError as error:
+        raise ImplicitError(str(error)) from None
 
 
 def _number(expr: Expr) -> Expr | None:
@@ -251,6 +233,8 @@ def _number(expr: Expr) -> Expr | None:
 def _vanishes(part: Expr, point: Point, rough: bool) -> bool:
     """Whether a part of F is 0: exactly, by 30 digits where roots hide it, up to rounding where floats do."""
     value = part.xreplace(point)
+    if value.free_symbols:
+        return bool(simplify_textbook(value) == 0)
     exactly = value == 0 if value.is_Rational else abs(complex(value.evalf(30))) < 1e-25
     if exactly or not rough:
         return exactly
@@ -266,6 +250,8 @@ def _edges(kink: Expr) -> list[Expr]:
 
 
 def _short(value: Expr) -> str:
+    if value.free_symbols:
+        return shown(value)
     return str(value) if len(str(value)) <= 20 else f"about {float(value):.6g}"
 
 
@@ -278,18 +264,20 @@ def _shown(f: Expr) -> str:
 
 
 def _named(name: str | Symbol) -> Symbol:
-    if not isinstance(name, (str, Symbol)):
-        raise TypeError(f"a variable is given by its name, as 'x', not by {type(name).__name__}")
-    return symbol(str(name))
+    return symbol(name_of(name))
 
 
-def _check_order(order: int) -> None:
-    if isinstance(order, bool) or not isinstance(order, (int, sympy.Integer)) or order < 1:
+def _checked_order(order: int) -> int:
+    whole = (
+        isinstance(order, (int, float, sympy.Number)) and not isinstance(order, bool) and order == int(order)
+    )
+    if not whole or order < 1:
         raise ImplicitError(
             f"The order is 1 for the slope, 2 for the second derivative, and so on; not {order!r}."
         )
     if order > HIGHEST_ORDER:
         raise ImplicitError(f"Derivatives up to order {HIGHEST_ORDER} are worked out, not of order {order}.")
+    return int(order)
 
 
 def _check_names(f: Expr, y: Symbol, x: Symbol) -> None:

@@ -3,34 +3,31 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from typing import TypeAlias
 
 import sympy
 from sympy import Expr
 
 from mvcalc_widgets.calculus.derivations.rules_text import listed
 from mvcalc_widgets.calculus.derivations.steps import Derivation, Step
-from mvcalc_widgets.calculus.expressions.differentiation import as_expr
 from mvcalc_widgets.calculus.expressions.growth import substitute
+from mvcalc_widgets.calculus.expressions.points import Coordinates, named_values, read_point
 from mvcalc_widgets.calculus.expressions.simplify import simplify_textbook
 from mvcalc_widgets.calculus.language.evaluation import evaluate
-from mvcalc_widgets.calculus.language.symbols import symbol
+from mvcalc_widgets.calculus.language.symbols import by_number, symbol
 from mvcalc_widgets.calculus.language.typeset import tex
 
-At = Mapping[str, "str | int | float | Expr"]
+At: TypeAlias = Coordinates
 
 
-def point_of(at: At, there: set[str]) -> dict[str, Expr]:
+def point_of(at: At, there: Iterable[str]) -> dict[str, Expr]:
     """The coordinates as exact numbers. Raises ValueError for a name that is not there, or for no number."""
-    point: dict[str, Expr] = {}
-    for name, value in at.items():
-        if name not in there:
-            raise ValueError(f"there is no {name} to put a number in: there is {listed(sorted(there))}")
-        number = as_expr(value)
-        if number.free_symbols or not number.is_finite or not number.is_real:
-            raise ValueError(f"{name} should get a number, as in at={{'{name}': 2}}, not {value}")
-        point[name] = number
-    return point
+    names = sorted(there, key=by_number)
+    for name in named_values(at, names):
+        if name not in names:
+            raise ValueError(f"there is no {name} to put a number in: there is {listed(names)}")
+    return {s.name: value for s, value in read_point(at, names, needed=()).items()}
 
 
 def said(point: Mapping[str, Expr]) -> str:

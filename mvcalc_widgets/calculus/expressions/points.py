@@ -90,8 +90,9 @@ def number_of(value: object, name: str, letters: bool = False) -> Expr:
     Raises PointError for what is no real, finite number, FormulaError for text that is none.
     """
     if isinstance(value, str):
-        return parse(value.strip(), variables=None if letters else ())
-    number = without_floats(as_expr(value)) if isinstance(value, Expr) else exact_number(value)
+        number: Expr | None = parse(value.strip())
+    else:
+        number = without_floats(as_expr(value)) if isinstance(value, Expr) else exact_number(value)
     if number is None or (number.free_symbols and not letters):
         raise PointError(f"{name} needs a real number, not {_said(value)}. {_WRITE}")
     try:
