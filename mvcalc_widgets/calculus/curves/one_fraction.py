@@ -9,9 +9,12 @@ from mvcalc_widgets.calculus.curves.curve_algebra import CurveRing, TooLargeErro
 from mvcalc_widgets.calculus.expressions.simplify import simplify_textbook
 
 
-def one_fraction(expr: Expr) -> Expr:
-    """A single fraction in lowest terms where that is short enough, as a textbook prints it."""
-    best = simplify_textbook(expr)
+def one_fraction(expr: Expr, seconds: float = 1.0) -> Expr:
+    """A single fraction in lowest terms where that is short enough, as a textbook prints it.
+
+    seconds: a rough budget, see simplify_textbook.
+    """
+    best = simplify_textbook(expr, seconds)
     if not _is_nested(best):
         return best
     try:

@@ -7,7 +7,9 @@ from fractions import Fraction
 import sympy
 from sympy import Expr, Symbol
 
+from mvcalc_widgets.calculus.derivations.derive_again import check_order, derive_again
 from mvcalc_widgets.calculus.derivations.derive_implicit import derive_implicit
+from mvcalc_widgets.calculus.derivations.rules_decimals import has_decimals
 from mvcalc_widgets.calculus.derivations.rules_formula import derive_formula
 from mvcalc_widgets.calculus.derivations.rules_point import At, with_value
 from mvcalc_widgets.calculus.derivations.rules_sympy import tree_of
@@ -30,6 +32,7 @@ def derive(
     wrt: str | Symbol,
     of: str | Symbol | None = None,
     *,
+    order: int = 1,
     at: At | None = None,
     kink: int | float | Fraction = 0,
 ) -> Derivation:
@@ -38,6 +41,8 @@ def derive(
     f    a formula (its structure is kept as typed) or a sympy expression; other variables are held constant
          an equation together with `of`: derive("x^2 + y^2 = 25", "x", of="y") differentiates implicitly
          a Graph together with `of`: the total derivative along all paths, see derive_total
+    order 2 for the second derivative, and so on: what came out is differentiated again, up to 10 times (along a
+         curve, 4 times)
     at   numbers for variables, {"x": 1}: one more step puts them in; `.result` stays the formula
     kink the slope of max(x, 0) at 0, from 0 to 1 (see slope.slope): the course says 0
 
@@ -47,13 +52,18 @@ def derive(
     (-2)^x and for a point that does not fit, TypeError for what is no formula at all.
     """
     name = _name(wrt, "wrt")
-    tie = _tie(kink)
+    tie, order = _tie(kink), check_order(order)
     if isinstance(f, Graph):
-        return _of_graph(f, name, of, at, tie)
+        return _of_graph(f, name, of, at, tie, order)
     if of is not None:
-        return derive_implicit(f, name, _name(of, "of"), at=at, tie=tie)
+        return derive_implicit(f, name, _name(of, "of"), at=at, tie=tie, order=order)
     tree = _read(f, (name,))
     derivation = derive_formula(tree, name, tie)
+    if order > 1:
+        whole, ordinary = bracketed(tree.latex), set(tree.variables) <= {name}
+        derivation = derive_again(
+            derivation, whole, name, order, tie, ordinary=ordinary, decimals=has_decimals(tree)
+        )
     if at is None:
         return derivation
     assert derivation.result is not None  # a formula always has one
@@ -152,7 +162,9 @@ def _tie(kink: int | float | Fraction) -> Fraction:
     return tie
 
 
-def _of_graph(graph: Graph, wrt: str, of: str | Symbol | None, at: At | None, tie: Fraction) -> Derivation:
+def _of_graph(
+    graph: Graph, wrt: str, of: str | Symbol | None, at: At | None, tie: Fraction, order: int
+) -> Derivation:
     names = ", ".join(graph.variables)
     if of is None:
         raise ValueError(
@@ -162,7 +174,11 @@ def _of_graph(graph: Graph, wrt: str, of: str | Symbol | None, at: At | None, ti
         raise ValueError(
             "a graph has the slope 0 at a kink: leave kink out, or differentiate the formula itself"
         )
-    derivation = derive_total(graph, _name(of, "of"), wrt)
+    whole = _name(of, "of")
+    derivation = derive_total(graph, whole, wrt)
+    if order > 1:
+        ordinary = graph.total(whole, wrt).ordinary
+        derivation = derive_again(derivation, name_latex(whole), wrt, order, tie, ordinary=ordinary)
     if at is None:
         return derivation
     if derivation.result is None:

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import dataclasses
 import math
+from collections.abc import Callable
 from fractions import Fraction
 
 import sympy
 from sympy import Expr, Symbol
 
+from mvcalc_widgets.calculus.curves.one_fraction import one_fraction
+from mvcalc_widgets.calculus.derivations.derive_again import HIGHEST_IMPLICIT, check_order, implicit_again
+from mvcalc_widgets.calculus.derivations.rules_decimals import decimal_tex, has_decimals
+from mvcalc_widgets.calculus.derivations.rules_formula import is_shorter, length
 from mvcalc_widgets.calculus.derivations.rules_parts import Parts
 from mvcalc_widgets.calculus.derivations.rules_point import At, point_of, said, value_at, with_value
 from mvcalc_widgets.calculus.derivations.rules_sympy import rate_symbol, tree_of
@@ -33,12 +38,19 @@ _ON_CURVE = 1e-9
 
 
 def derive_implicit(
-    equation: str | Expr | sympy.Eq, wrt: str, of: str, *, at: At | None = None, tie: Fraction = Fraction(0)
+    equation: str | Expr | sympy.Eq,
+    wrt: str,
+    of: str,
+    *,
+    at: At | None = None,
+    tie: Fraction = Fraction(0),
+    order: int = 1,
 ) -> Derivation:
     """dy/dx (or ∂z/∂x, other variables held constant) from an equation, in steps.
 
     Both sides are differentiated term by term, where `of` depends on `wrt` (chain rule: y^2 gives 2y dy/dx); then
     what has dy/dx is collected, and dy/dx = -F_x/F_y is solved for, with F the left side minus the right side.
+    order: the derivative of what came out, with dy/dx put in, and so on (see derive_again).
     In each step the symbol dy/dx stands for the result (`Step.names`), so that both sides are equal functions.
 
     Raises FormulaError or ValueError if there is no equation, if `of` or `wrt` is missing from it, if `of` drops out of
@@ -52,19 +64,26 @@ def derive_implicit(
         if name not in names:
             there = f"its variables are {listed(sorted(names))}" if names else "it has no variables"
             raise ValueError(f"the equation does not contain {name}: {there}")
-    parts = Parts(wrt, names <= {wrt, of}, tie, (of,))
-    walk = Walk(parts, {*names, wrt})
+    decimals = has_decimals(left) or has_decimals(right)
+    parts = Parts(wrt, names <= {wrt, of}, tie, (of,), names=frozenset(names), decimals=decimals)
+    walk = Walk(parts, set(names))
     slopes = _both_sides(walk, left, right, of)
     expr, rate = parts.builder.expr, rate_symbol(of, wrt, ordinary=parts.ordinary)
     total = expr(slopes[0], expanded=True) - expr(slopes[1], expanded=True)
-    factor, rest = (simplify_textbook(part, _TIDY) for part in _linear(total, rate))
+    factor, rest = (simplify_textbook(part, _TIDY) for part in linear(total, rate))
     if _vanishes(factor):
         raise ValueError(
             f"{of} drops out of {shown(left)} = {shown(right)}: the slope of its sides as only {of} moves is the same "
             f"everywhere, so the equation does not say how {of} depends on {wrt}"
         )
-    result = simplify_textbook(-rest / factor, _TIDY)
-    steps = [*walk.steps, *_together(walk, slopes), *_solved(rate, factor, rest, result)]
+    if is_negative(factor):
+        factor, rest = -factor, -rest  # cos(y) dy/dx = 1 is the same as -cos(y) dy/dx = -1
+    result = _shortest(-rest, factor, decimal_tex if decimals else tex)
+    steps = [*walk.steps, *_together(walk, slopes)]
+    stands = (
+        [linear(expr(slope, expanded=True), rate) for slope in slopes] if len(steps) > len(walk.steps) else []
+    )
+    steps += _Solving(rate, factor, rest, result, decimal_tex if decimals else tex).steps(steps[-1], stands)
     if size(result, _WRITTEN_SIZE) > _WRITTEN_SIZE:
         so_on = f"And so on for {walk.left_out} more parts. " if walk.left_out else ""
         why = f"{steps[-1].why} {so_on}The result is too long to be printed here."
@@ -72,10 +91,15 @@ def derive_implicit(
     named = tuple(dataclasses.replace(s, names=(*s.names, (rate.name, result))) for s in steps)
     question = f"{left.latex} = {right.latex}"
     derivation = Derivation(question, named, result)
+    if order > 1:
+        derivation = implicit_again(
+            derivation, equation, wrt, of, check_order(order, HIGHEST_IMPLICIT), parts
+        )
     if at is None:
         return derivation
     _check_point(expr(left) - expr(right), factor, at, names, rate.name)
-    return with_value(derivation, result, None, at, names)
+    assert derivation.result is not None  # an equation always has one
+    return with_value(derivation, derivation.result, None, at, names)
 
 
 def _sides(equation: str | Expr | sympy.Eq, known: tuple[str, str]) -> tuple[Tree, Tree]:
@@ -104,13 +128,13 @@ def _both_sides(walk: Walk, left: Tree, right: Tree, of: str) -> list[Tree]:
     return [walk.begin(side, rate) for side, rate in zip(sides, rates, strict=True)]
 
 
-def _linear(total: Expr, rate: Symbol) -> tuple[Expr, Expr]:
+def linear(total: Expr, rate: Symbol) -> tuple[Expr, Expr]:
     """a and b of a sum of products total = a * rate + b."""
     if total == rate:
         return sympy.S.One, sympy.S.Zero
     if not isinstance(total, (sympy.Add, sympy.Mul)):
         return sympy.S.Zero, total
-    parts = [_linear(arg, rate) for arg in total.args]
+    parts = [linear(arg, rate) for arg in total.args]
     if isinstance(total, sympy.Add):
         return sympy.Add(*(a for a, _ in parts)), sympy.Add(*(b for _, b in parts))
     with_rate = next((k for k, (a, _) in enumerate(parts) if a != 0), None)
@@ -131,8 +155,8 @@ def _together(walk: Walk, slopes: list[Tree]) -> list[Step]:
     return [
         Step(
             "put together",
-            left.latex,
-            right.latex,
+            walk.latex(left),
+            walk.latex(right),
             f"{so_on}Every slope in its place.",
             expr(left),
             expr(right),
@@ -140,25 +164,82 @@ def _together(walk: Walk, slopes: list[Tree]) -> list[Step]:
     ]
 
 
-def _solved(rate: Symbol, factor: Expr, rest: Expr, result: Expr) -> list[Step]:
-    """dy/dx collected, solved for, simplified; lines that would say nothing new are left out."""
-    steps: list[Step] = []
-    letter, quotient = tex(rate), -rest / factor
-    before = letter
-    if size(factor + rest, _WRITTEN_SIZE) <= _WRITTEN_SIZE:
-        top, bottom = tex(-rest), tex(factor)
-        left = letter if factor == 1 else f"{bracketed(bottom) if _loose(factor) else bottom} {letter}"
-        why = f"All that has {rate.name} on one side, as a common factor; the rest on the other."
-        steps.append(Step(f"collect {rate.name}", left, top, why, factor * rate, -rest))
-        before = top
-        if factor != 1:
-            why = f"Divide by the factor of {rate.name}, wherever it is not 0; where it is 0 there is no such slope."
-            before = rf"\frac{{{top}}}{{{bottom}}}"
-            steps.append(Step(f"solve for {rate.name}", letter, before, why, rate, quotient))
-    if size(result, _WRITTEN_SIZE) <= _WRITTEN_SIZE and _plain(final := tex(result)) != _plain(before):
+def _shortest(top: Expr, bottom: Expr, write: Callable[[Expr], str]) -> Expr:
+    """top/bottom as one fraction, in the shortest of some forms; as it stands where that is as short."""
+    form = one_fraction(top / bottom, _TIDY)
+    if size(top + bottom, _WRITTEN_SIZE) > _WRITTEN_SIZE or size(form, _WRITTEN_SIZE) > _WRITTEN_SIZE:
+        return form
+    written = tex(top / bottom)
+    forms = [form, sympy.together(top) / sympy.together(bottom)]
+    forms += [] if written.count(r"\frac") > 1 else [top / bottom]
+    return min(forms, key=lambda form: length(write(form)))
+
+
+@dataclasses.dataclass(frozen=True)
+class _Solving:
+    """factor * dy/dx = -rest, and the result; `write` makes LaTeX."""
+
+    rate: Symbol
+    factor: Expr
+    rest: Expr
+    result: Expr
+    write: Callable[[Expr], str]
+
+    def steps(self, last: Step, stands: list[tuple[Expr, Expr]]) -> list[Step]:
+        """dy/dx collected, solved for, simplified; lines that would say nothing new are left out.
+
+        last    the line before, in which the two sides are a dy/dx + b with a and b from `stands`, if that is known
+        """
+        if size(self.factor + self.rest, _WRITTEN_SIZE) > _WRITTEN_SIZE:
+            return self._simplified(tex(self.rate), self.rate)
+        on_left = bool(stands) and stands[0][1] == 0 == stands[1][0]
+        on_right = bool(stands) and stands[0][0] == 0 == stands[1][1]
+        alone = (on_left and stands[0][0] == 1) or (on_right and stands[1][0] == 1)
+        steps = [] if on_left or on_right else [self._collected()]
+        if alone:
+            known = last.after if on_left else last.before
+            return [*steps, *self._simplified(known, self.result)]
+        if self.factor == 1:
+            return [*steps, *self._simplified(steps[-1].after, -self.rest)]
+        solved, quotient = self._solved()
+        steps.append(solved)
+        return [*steps, *self._simplified(solved.after, quotient)]
+
+    def _collected(self) -> Step:
+        letter, bottom = tex(self.rate), self.write(self.factor)
+        left = (
+            letter if self.factor == 1 else f"{bracketed(bottom) if _loose(self.factor) else bottom} {letter}"
+        )
+        why = f"All that has {self.rate.name} on one side, as a common factor; the rest on the other."
+        top = self.write(-self.rest)
+        return Step(f"collect {self.rate.name}", left, top, why, self.factor * self.rate, -self.rest)
+
+    def _solved(self) -> tuple[Step, Expr]:
+        """The quotient; with its signs tidied at once where nothing else is left to do."""
+        why = f"Divide by the factor of {self.rate.name}, wherever it is not 0; where it is 0 there is no such slope."
+        after, quotient = (
+            rf"\frac{{{self.write(-self.rest)}}}{{{self.write(self.factor)}}}",
+            -self.rest / self.factor,
+        )
+        if size(self.result, _WRITTEN_SIZE) <= _WRITTEN_SIZE and length(self.write(self.result)) == length(
+            after
+        ):
+            after, quotient = self.write(self.result), self.result
+        return Step(f"solve for {self.rate.name}", tex(self.rate), after, why, self.rate, quotient), quotient
+
+    def _simplified(self, before: str, expr: Expr) -> list[Step]:
+        if size(self.result, _WRITTEN_SIZE) > _WRITTEN_SIZE:
+            return []
+        after = self.write(self.result)
+        nested = before.count(r"\frac") > 1 and after.count(r"\frac") <= 1
+        if not (nested or is_shorter(after, before) or before == tex(self.rate)) or _plain(after) == _plain(
+            before
+        ):
+            return []
         why = "The same function, written as short as it goes."
-        steps.append(Step("simplification", before, final, why, quotient if steps else rate, result))
-    return steps
+        if nested:
+            why = "The same function: no fraction is left inside the fraction."
+        return [Step("simplification", before, after, why, expr, self.result)]
 
 
 def _loose(expr: Expr) -> bool:

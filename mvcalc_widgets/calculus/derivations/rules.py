@@ -21,7 +21,17 @@ from mvcalc_widgets.calculus.derivations.rules_trees import (
     rational,
     times,
 )
-from mvcalc_widgets.calculus.language.tree import Bars, Call, Constant, Negation, Power, Quotient, Tree
+from mvcalc_widgets.calculus.language.tree import (
+    Bars,
+    Call,
+    Constant,
+    Negation,
+    Number,
+    Power,
+    Quotient,
+    Tree,
+    Variable,
+)
 
 Outer = Callable[[Tree], Tree]
 
@@ -268,8 +278,10 @@ def _exponential(base: Tree, exponent: Tree, value: Expr) -> Layer:
             f"{shown(Power(base, exponent))} has a base that is not positive, so that it is real for some exponents "
             "only and has no slope: use a positive base"
         )
-    why = f"a^u has the slope a^u ln(a), here with a = {shown(base)}"
-    why += "." if value.is_positive else ", which must be positive."
+    why = f"{shown(base)}^u has the slope {shown(base)}^u ln({shown(base)})"
+    if not isinstance(base, (Number, Constant, Variable)):
+        why = f"a^u has the slope a^u ln(a), here with a = {shown(base)}"
+    why += "." if value.is_positive else f"; {shown(base)} must be positive."
     return Layer(
         "exponential",
         exponent,
@@ -295,8 +307,9 @@ def wins(function: str, one: Tree, others: list[Tree], tie: Fraction) -> Tree:
 
 
 def convention(tie: Fraction) -> str:
-    """What is said about the kink."""
-    return f"where both are equal there is a kink and the slope is a choice, here {tie}."
+    """What is said about the kink, and about the step H(u) by which a choice between 0 and 1 is written."""
+    said = f"where both are equal there is a kink and the slope is a choice, here {tie}."
+    return said if tie in (0, 1) else f"{said} H(u) is 1 where u > 0, 0 where u < 0, and {tie} where u = 0."
 
 
 def _comparison(part: Tree, varies: Callable[[Tree], bool], tie: Fraction) -> Layer | None:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from mvcalc_widgets.calculus.derivations.rules import Layer, comparison, convention, wins
 from mvcalc_widgets.calculus.derivations.rules_parts import Parts, Split, sum_name, unsigned
-from mvcalc_widgets.calculus.derivations.rules_text import shown
+from mvcalc_widgets.calculus.derivations.rules_text import listed, shown
 from mvcalc_widgets.calculus.derivations.rules_trees import (
     ONE,
+    ZERO,
     Rate,
     dotted,
     negative,
@@ -68,9 +69,11 @@ def rule_for(parts: Parts, tree: Tree) -> Rule:
         case Sum():
             return _multiple(core, scale)
         case Quotient(numerator=top, denominator=bottom) if parts.varies(top):
+            if isinstance(scale, Negation):
+                return _negative(_quotient(times(scale.argument, top), bottom))
             return _quotient(top if scale == ONE else times(scale, top), bottom)
         case Power(base=base, exponent=exponent) if parts.varies(base) and parts.varies(exponent):
-            return _tower(core, base, exponent, scale)
+            return _tower(parts.free_letter(), core, base, exponent, scale)
         case Call(function="log", arguments=(inner, base)) if parts.varies(base):
             why = "A logarithm whose base moves is ln divided by ln of the base."
             fraction = Quotient(Call("ln", (inner,)), Call("ln", (base,)))
@@ -102,18 +105,22 @@ def gathered(terms: list[Tree]) -> list[Tree]:
 
 
 def _sum(parts: Parts, tree: Sum) -> Rule:
-    """Plain terms at once, the others by their rates."""
-    plain = [known.tree for term in tree.terms if (known := parts.known(term)) is not None]
+    """Plain terms at once, the others by their rates, in the order they have."""
+    plain = [known.tree if (known := parts.known(term)) is not None else None for term in tree.terms]
     hard = gathered([term for term in tree.terms if parts.known(term) is None])
 
     def compose(letters: list[Tree], rates: list[Tree]) -> Tree:
-        signed = (
+        waiting = [
             negative(rate) if isinstance(term, Negation) else rate
             for term, rate in zip(hard, rates, strict=True)
-        )
-        return plus(*plain, *signed)
+        ]
+        terms = [slope if slope is not None else waiting.pop(0) if waiting else ZERO for slope in plain]
+        return plus(*terms, *waiting)
 
-    return Rule(sum_name(tree), "Term by term.", tuple(map(unsigned, hard)), compose, lettered=False)
+    still = [term for term, slope in zip(tree.terms, plain, strict=True) if slope == ZERO]
+    have = f"; {listed([parts.said(term) for term in still])} {'has' if len(still) == 1 else 'have'} slope 0"
+    why = f"Term by term{have if 0 < len(still) < 4 else ''}."
+    return Rule(sum_name(tree), why, tuple(map(unsigned, hard)), compose, lettered=False)
 
 
 def _scaled(scale: Tree) -> Compose:
@@ -151,15 +158,22 @@ def _quotient(top: Tree, bottom: Tree) -> Rule:
     return Rule("quotient rule", why, (top, bottom), compose)
 
 
-def _tower(whole: Tree, base: Tree, exponent: Tree, scale: Tree) -> Rule:
+def _negative(rule: Rule) -> Rule:
+    """The rule for a part with a minus sign before it."""
+    compose, why = rule.compose, f"{rule.why} The minus sign stays in front."
+    return replace(rule, why=why, compose=lambda letters, rates: negative(compose(letters, rates)))
+
+
+def _tower(name: str, whole: Tree, base: Tree, exponent: Tree, scale: Tree) -> Rule:
     logarithm = times(exponent, Call("ln", (base,)))
 
     def compose(letters: list[Tree], rates: list[Tree]) -> Tree:
         return dotted(times(scale, whole), rates[0], ones=True)
 
     why = (
-        f"Base and exponent both move. For y = {shown(whole)} we have ln(y) = {shown(logarithm)}; its slope is "
-        f"y'/y, so y' is y times the slope of {shown(logarithm)} (where {shown(base)} is positive)."
+        f"Base and exponent both move. For {name} = {shown(whole)} we have ln({name}) = {shown(logarithm)}; its slope "
+        f"is {name}'/{name}, so {name}' is {name} times the slope of {shown(logarithm)} "
+        f"(where {shown(base)} is positive)."
     )
     return Rule("logarithmic differentiation", why, (logarithm,), compose, lettered=False)
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import dataclasses
+import re
 from fractions import Fraction
 
 import sympy
 from sympy import Expr
 
+from mvcalc_widgets.calculus.derivations.rules_decimals import decimal_tex, has_decimals
 from mvcalc_widgets.calculus.derivations.rules_parts import Parts
 from mvcalc_widgets.calculus.derivations.rules_text import listed
 from mvcalc_widgets.calculus.derivations.rules_trees import Rate
@@ -18,33 +20,38 @@ from mvcalc_widgets.calculus.expressions.simplify import simplify_textbook
 from mvcalc_widgets.calculus.language.tree import Tree, Variable
 from mvcalc_widgets.calculus.language.typeset import tex
 
-_LONGEST = 360  # LaTeX letters of a side that is printed: some lines of a page
+LONGEST = 360  # LaTeX letters of a side that is printed: some lines of a page
 _WRITTEN_SIZE = 160  # nodes of a result that is printed
 _WHOLE = ("f", "g", "h", "y", "F", "G")
+_READ = re.compile(r"\\[a-zA-Z]+|\d+(?:\.\d+)?|[^\s{}+-]")
 _TIDY = 0.5  # seconds for the last simplification, see simplify_textbook
 
 
-def derive_formula(tree: Tree, wrt: str, tie: Fraction = Fraction(0)) -> Derivation:
-    """The derivative of a tree with respect to `wrt`, other variables held constant; see derive.derive."""
-    parts = Parts(wrt, set(tree.variables) <= {wrt}, tie)
+def derive_formula(tree: Tree, wrt: str, tie: Fraction = Fraction(0), *, brief: bool = False) -> Derivation:
+    """The derivative of a tree with respect to `wrt`, other variables held constant; see derive.derive.
+
+    brief: plain rules such as those for 3x^2 + x share one line.
+    """
+    names = frozenset({*tree.variables, wrt})
+    parts = Parts(wrt, names == {wrt}, tie, names=names, decimals=has_decimals(tree))
     question = Rate(tree, wrt, parts.ordinary).latex
     if wrt not in tree.variables:
         return Derivation(question, (_absent(tree, wrt, question),), sympy.S.Zero)
-    walk = Walk(parts, {*tree.variables, wrt})
+    walk = Walk(parts, set(names))
     short = walk.with_short_constants(tree)
     label = Rate(short, wrt, parts.ordinary)
-    if len(short.latex) > _LONGEST:
+    if len(short.latex) > LONGEST:
         name = next(n for n in _WHOLE if n not in tree.variables)
         walk.definitions[name] = short
         label = Rate(Variable(name), wrt, parts.ordinary)
-    slope = walk.begin(short, label)
+    slope = walk.begin(short, label, brief=brief)
     result = simplify_textbook(parts.builder.expr(slope, expanded=True), _TIDY)
     ending = _last_steps(walk, label, slope, result)
     steps = [*walk.steps, *ending]
     held = parts.held(tree)
     if held not in steps[0].why:
         steps[0] = dataclasses.replace(steps[0], why=f"{held} {steps[0].why}")
-    if not _is_written(result):
+    if not is_written(result):
         said = f"{steps[-1].why} The result is too long to be printed here."
         steps[-1] = dataclasses.replace(steps[-1], why=said)
     return Derivation(question, tuple(steps), result)
@@ -64,12 +71,14 @@ def _last_steps(walk: Walk, label: Rate, slope: Tree, result: Expr) -> list[Step
     so_on = f"And so on for {count} more {'part' if count == 1 else 'parts'}. " if count else ""
     before = walk.steps[0].after
     whole = walk.written_out(slope)
-    last = whole if len(whole.latex) <= _LONGEST else slope
-    if len(last.latex) <= _LONGEST and _plain(last.latex) != _plain(before):
+    last = whole if len(whole.latex) <= LONGEST else slope
+    together = walk.latex(last)
+    if len(together) <= LONGEST and _plain(together) != _plain(before):
         why = f"{so_on}Every slope in its place{', the letters put back' if last == whole != slope else ''}."
-        steps.append(Step("put together", before, last.latex, why, expr(label), expr(last), names))
-        before, so_on = last.latex, ""
-    if _is_written(result) and not _same(before, after := tex(result)):
+        steps.append(Step("put together", before, together, why, expr(label), expr(last), names))
+        before, so_on = together, ""
+    write = decimal_tex if walk.parts.decimals else tex
+    if is_written(result) and is_shorter(after := write(result), before):
         why = f"{so_on}The same function, written as short as it goes."
         steps.append(Step("simplification", before, after, why, expr(label), result, names))
         so_on = ""
@@ -79,9 +88,9 @@ def _last_steps(walk: Walk, label: Rate, slope: Tree, result: Expr) -> list[Step
     return steps
 
 
-def _is_written(result: Expr) -> bool:
+def is_written(result: Expr) -> bool:
     """Whether the result is short enough to be printed."""
-    return size(result, _WRITTEN_SIZE) <= _WRITTEN_SIZE and len(tex(result)) <= 2 * _LONGEST
+    return size(result, _WRITTEN_SIZE) <= _WRITTEN_SIZE and len(tex(result)) <= 2 * LONGEST
 
 
 def _all(walk: Walk) -> tuple[tuple[str, Expr], ...]:
@@ -90,11 +99,14 @@ def _all(walk: Walk) -> tuple[tuple[str, Expr], ...]:
     )
 
 
-def _same(before: str, after: str) -> bool:
-    """Whether two sides differ at most in the order of what is written."""
-    if r"\cdot" in before:
-        return _plain(before) == _plain(after)
-    return sorted(_plain(before)) == sorted(_plain(after))
+def is_shorter(after: str, before: str) -> bool:
+    """Whether there is less to read: a line that only reorders or swaps signs is none."""
+    return length(after) < length(before)
+
+
+def length(latex: str) -> int:
+    """How much the eye reads: numbers, letters, names, brackets, but no signs: 20 - 9x is as long as -9x + 20."""
+    return len(_READ.findall(latex.replace(r"\left", "").replace(r"\right", "")))
 
 
 def _plain(latex: str) -> str:

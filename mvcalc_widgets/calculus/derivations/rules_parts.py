@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from fractions import Fraction
+from itertools import chain, count
 
 import sympy
 from sympy import Symbol
 
 from mvcalc_widgets.calculus.derivations.rules import Layer, comparison, layer
+from mvcalc_widgets.calculus.derivations.rules_decimals import in_decimals
 from mvcalc_widgets.calculus.derivations.rules_sympy import Builder, rate_symbol, tree_of
 from mvcalc_widgets.calculus.derivations.rules_text import listed, shown
 from mvcalc_widgets.calculus.derivations.rules_trees import (
@@ -63,6 +65,8 @@ class Parts:
     ordinary    whether slopes are written with d: nothing but wrt (and what depends on it) varies
     tie         the value of 1(a > b) where a = b
     dependents  variables that depend on wrt themselves (implicit differentiation)
+    names       all variables there are: letters that are brought in are others
+    decimals    whether fractions are written as decimals, as they were typed
     """
 
     wrt: str
@@ -70,6 +74,8 @@ class Parts:
     tie: Fraction = Fraction(0)
     dependents: tuple[str, ...] = ()
     definitions: dict[str, Tree] = field(default_factory=dict)
+    names: frozenset[str] = frozenset()
+    decimals: bool = False
 
     def __post_init__(self) -> None:
         rates = {symbol(y): rate_symbol(y, self.wrt, ordinary=self.ordinary) for y in self.dependents}
@@ -118,6 +124,15 @@ class Parts:
         """1 for wrt itself, dy/dx for a variable that depends on it."""
         return ONE if variable.name == self.wrt else Rate(variable, self.wrt, self.ordinary)
 
+    def said(self, tree: Tree) -> str:
+        """A part in a sentence."""
+        return shown(in_decimals(tree) if self.decimals else tree)
+
+    def free_letter(self) -> str:
+        """A letter for the whole, which no variable has."""
+        numbered = (f"y{k}" for k in count(1))
+        return next(name for name in chain(("y", "z", "f", "g", "h"), numbered) if name not in self.names)
+
     def held(self, tree: Tree) -> str:
         """'y and z are held constant.': the variables of a part that do not move."""
         free = self.builder.expr(tree, expanded=True).free_symbols - self.moving
@@ -126,7 +141,9 @@ class Parts:
 
     def factor(self, scale: Tree) -> str:
         """What is said about a constant factor."""
-        return "" if scale == ONE else self.held(scale) or f"{shown(scale)} is a constant factor."
+        if scale == Negation(ONE):
+            return "The minus sign stays."
+        return "" if scale == ONE else self.held(scale) or f"{self.said(scale)} is a constant factor."
 
     # ---- constant factors ------------------------------------------------------------------------------------
 
@@ -199,7 +216,10 @@ class Parts:
         if len(found) < len(tree.terms):
             return None
         rules = dict.fromkeys(rule for known in found for rule in known.rules if rule not in UNNAMED)
-        each = [f"{shown(term)} has slope {shown(k.tree)}" for term, k in zip(tree.terms, found, strict=True)]
+        each = [
+            f"{self.said(term)} has slope {self.said(k.tree)}"
+            for term, k in zip(tree.terms, found, strict=True)
+        ]
         said = listed(each) if len(each) <= _SAID_TERM_BY_TERM else "each term has its own slope"
         why = f"Term by term: {said}. {self.held(tree)}".strip()
         slopes = [known.tree for known in found]

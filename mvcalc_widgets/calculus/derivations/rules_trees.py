@@ -246,21 +246,25 @@ def _product(factors: list[Tree]) -> Tree:
 
 
 def put_in(tree: Tree, letters: Mapping[str, Tree]) -> Tree:
-    """The tree with letters replaced by what they stand for; products and sums stay as they are written."""
+    """The tree with letters (and dy/dx by that name) replaced by what they stand for; products and sums stay as they
+    are written.
+    """
     match tree:
         case Variable(name=name):
             return letters.get(name, tree)
         case Rate():
-            return tree
+            return letters.get(tree.typed, tree)
         case Sum(terms=terms):
             return plus(*(put_in(term, letters) for term in terms))
         case Dotted(factors=factors):
             return dotted(*(put_in(factor, letters) for factor in factors), ones=True)
         case Product(factors=factors):
-            parts = [put_in(factor, letters) for factor in factors]
-            return _product(
-                [p for part in parts for p in (part.factors if type(part) is Product else [part])]
-            )
+            parts, minus = list[Tree](), False
+            for part in (put_in(factor, letters) for factor in factors):
+                if isinstance(part, Negation):
+                    part, minus = part.argument, not minus
+                parts.extend(part.factors if type(part) is Product else [part])
+            return Negation(_product(parts)) if minus else _product(parts)
         case Negation(argument=argument):
             return negative(put_in(argument, letters))
     return changed(tree, lambda part: put_in(part, letters))

@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 from itertools import count
 
 from mvcalc_widgets.calculus.derivations.rules_composite import MOST_TERMS, Rule, gathered, rule_for
+from mvcalc_widgets.calculus.derivations.rules_decimals import in_decimals
 from mvcalc_widgets.calculus.derivations.rules_parts import UNNAMED, Parts, sum_name, unsigned
-from mvcalc_widgets.calculus.derivations.rules_text import listed, shown
+from mvcalc_widgets.calculus.derivations.rules_text import listed
 from mvcalc_widgets.calculus.derivations.rules_trees import (
     ONE,
     ZERO,
@@ -53,9 +54,9 @@ class Walk:
         """What each letter stands for."""
         return self.parts.definitions
 
-    def begin(self, tree: Tree, label: Rate) -> Tree:
-        """The lines of a whole formula, the first ones in full; its slope, in letters."""
-        if not self.parts.varies(tree):
+    def begin(self, tree: Tree, label: Rate, *, brief: bool = False) -> Tree:
+        """The lines of a whole formula, the first ones in full (brief: in one line, if one is enough); its slope."""
+        if not self.parts.varies(tree) or (brief and self.parts.known(tree) is not None):
             return self._work(tree, label)
         if isinstance(tree, Sum):
             return self._sum_in_full(tree, label)
@@ -71,7 +72,12 @@ class Walk:
             return
         expr, names = self.parts.builder.expr, self.letters_in(before, after)
         stand_for = tuple((name, expr(self.definitions[name], expanded=True)) for name in names)
-        self.steps.append(Step(rule, before.latex, after.latex, why, expr(before), expr(after), stand_for))
+        sides = (self.latex(before), self.latex(after))
+        self.steps.append(Step(rule, *sides, why, expr(before), expr(after), stand_for))
+
+    def latex(self, tree: Tree) -> str:
+        """A tree typeset, with decimals where the formula has them."""
+        return (in_decimals(tree) if self.parts.decimals else tree).latex
 
     def letters_in(self, *trees: Tree) -> list[str]:
         """The letters in some trees, and those in what they stand for."""
@@ -122,7 +128,8 @@ class Walk:
         known = self.parts.known(tree)
         if known is None:
             return self._apply(rule_for(self.parts, tree), label)
-        self.emit(", ".join(known.rules), label, known.tree, known.why)
+        if known.tree != label:  # dy/dx = dy/dx goes without saying
+            self.emit(", ".join(known.rules), label, known.tree, known.why)
         return known.tree
 
     def _apply(self, rule: Rule, label: Rate, *, in_full: bool = False) -> Tree:
@@ -137,7 +144,7 @@ class Walk:
         if len(known) == len(rule.parts) and small:
             value = rule.compose(list(rule.parts), [k.tree for k in known])
             names = [rule.name, *(name for k in known for name in k.rules if name not in UNNAMED)]
-            why = _with_slopes(rule, [k.tree for k in known])
+            why = self._with_slopes(rule, [k.tree for k in known])
             self.emit(", ".join(dict.fromkeys(names)), label, value, why)
             return value
         letters = [self.letter(p) if rule.lettered or len(p.latex) > SHORT else p for p in rule.parts]
@@ -164,13 +171,26 @@ class Walk:
 
     def _with(self, letters: list[Tree], rule: Rule | None = None) -> str:
         """The letters brought in: With u = x^2 and v = sin(x)."""
+        said = self.parts.said
         names = [letter.name for letter in letters if isinstance(letter, Variable)]
-        named = [f"{name} = {shown(self.definitions[name])}" for name in names if name in self.definitions]
+        named = [f"{name} = {said(self.definitions[name])}" for name in names if name in self.definitions]
         if rule and rule.chain:
             (layer, scale), letter = rule.chain, letters[0]
-            inner = named[0] if named else shown(letter)
-            return f"Outer layer {shown(times(scale, layer.wrap(letter)))}, inner layer {inner}. "
+            inner = named[0] if named else said(letter)
+            return f"Outer layer {said(times(scale, layer.wrap(letter)))}, inner layer {inner}. "
         return f"With {listed(named)}. " if named else ""
+
+    def _with_slopes(self, rule: Rule, slopes: list[Tree]) -> str:
+        """The rule as a sentence, with the slopes of the parts: all stand in one line."""
+        said = self.parts.said
+        if rule.chain:
+            (layer, scale), part = rule.chain, rule.parts[0]
+            outer = said(times(scale, layer.wrap(Variable("…"))))
+            return f"Outer layer {outer}, inner layer {said(part)} with slope {said(slopes[0])}. {rule.why}"
+        inner = [
+            f"{said(part)} has slope {said(slope)}" for part, slope in zip(rule.parts, slopes, strict=True)
+        ]
+        return f"{rule.why} Here {listed(inner)}."
 
     # ---- the first lines of a formula, in full -------------------------------------------------------------------
 
@@ -183,8 +203,11 @@ class Walk:
         outer = times(scale, layer.wrap(letter))
         names = {s.name for s in self.parts.builder.expr(outer, expanded=False).free_symbols}
         outer_rate, rate = Rate(outer, letter.name, names <= {letter.name}), self._rate(letter)
-        inner = f"{letter.name} = {shown(part)}" if letter != part else letter.name
-        why = f"Outer layer {shown(outer)}, inner layer {inner}: the slope of the outer layer times the slope of"
+        said = self.parts.said
+        inner = f"{letter.name} = {said(part)}" if letter != part else letter.name
+        why = (
+            f"Outer layer {said(outer)}, inner layer {inner}: the slope of the outer layer times the slope of"
+        )
         self.emit("chain rule", label, dotted(outer_rate, rate, ones=True), f"{why} the inner layer.")
         slope = times(scale, layer.slope(letter))
         rules = layer.rule if scale == ONE else f"constant multiple, {layer.rule}"
@@ -224,16 +247,11 @@ class Walk:
             moving = [*([Sum(tuple(plain))] if len(plain) > 1 else plain), *hard]
         if len(constant) > 1:
             constant = [Sum(tuple(constant))]
-        return [(isinstance(term, Negation), unsigned(term)) for term in (*moving, *constant)]
+        place = {id(term): k for k, term in enumerate(tree.terms)}
 
+        def first(group: Tree) -> int:
+            return place[id(group)] if id(group) in place else place[id(group.parts[0])]
 
-def _with_slopes(rule: Rule, slopes: list[Tree]) -> str:
-    """The rule as a sentence, with the slopes of the parts: all stand in one line."""
-    if rule.chain:
-        (layer, scale), part = rule.chain, rule.parts[0]
-        outer = shown(times(scale, layer.wrap(Variable("…"))))
-        return f"Outer layer {outer}, inner layer {shown(part)} with slope {shown(slopes[0])}. {rule.why}"
-    inner = [
-        f"{shown(part)} has slope {shown(slope)}" for part, slope in zip(rule.parts, slopes, strict=True)
-    ]
-    return f"{rule.why} Here {listed(inner)}."
+        return [
+            (isinstance(term, Negation), unsigned(term)) for term in sorted([*moving, *constant], key=first)
+        ]
