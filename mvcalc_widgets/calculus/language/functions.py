@@ -31,7 +31,7 @@ def _sign(x: float) -> float:
 
 
 def _sigmoid(x: float) -> float:
-    return 0.5 * (1 + math.tanh(x / 2))
+    return math.exp(min(x, 0.0)) / (1 + math.exp(-abs(x)))  # no difference of near numbers, so never 0
 
 
 def _softplus(x: float) -> float:
