@@ -14,7 +14,7 @@ import sympy
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mvcalc_widgets.calculus.language.formula import parse, parse_equation, read, read_equation
+from mvcalc_widgets.calculus.language.formula import FormulaError, parse, parse_equation, read, read_equation
 from mvcalc_widgets.calculus.language.functions import FUNCTIONS
 from mvcalc_widgets.calculus.language.symbols import symbol
 from mvcalc_widgets.calculus.language.tree import (
@@ -35,26 +35,16 @@ from mvcalc_widgets.calculus.language.tree import (
 CASES = json.loads((Path(__file__).parents[1] / "cases" / "formula.json").read_text(encoding="utf-8"))
 
 
+SYMPY_NAMES = {
+    "Abs", "Max", "Min", "acos", "acosh", "acot", "asec", "acsc", "asin", "asinh", "atan", "atanh", "cos", "cosh",
+    "cot", "csc", "exp", "log", "pi", "sec", "sech", "sign", "sin", "sinh", "sqrt", "tan", "tanh",
+}  # fmt: skip
+
+
 def sympy_of(text: str) -> Any:
     """An expected result of the table by sympy's own parser: every name that is no function is a real symbol."""
-    functions = {
-        "Abs",
-        "Max",
-        "Min",
-        "acos",
-        "acosh",
-        "asin",
-        "asinh",
-        "atan",
-        "atanh",
-        "cos",
-        "cosh",
-        "cot",
-        "csc",
-    }
-    functions |= {"exp", "log", "pi", "sec", "sign", "sin", "sinh", "sqrt", "tan", "tanh"}
     names = set(re.findall(r"[A-Za-z]\w*", text))
-    renamed = {name: f"v_{name}" for name in names - functions}  # lambda is no name in sympy's parser
+    renamed = {name: f"v_{name}" for name in names - SYMPY_NAMES}  # lambda is no name in sympy's parser
     plain = re.sub(r"[A-Za-z]\w*", lambda found: renamed.get(found[0], found[0]), text)
     return sympy.sympify(plain, locals={f"v_{name}": symbol(name) for name in renamed})
 
@@ -298,6 +288,56 @@ def test_what_sympy_prints_of_any_formula_can_be_typed(tree):
         assert math.isclose(
             float(printed.evalf()), value(tree), rel_tol=1e-6, abs_tol=1e-6 * max(sizes(tree))
         )
+
+
+@pytest.mark.parametrize(
+    "text", [row[0] for row in CASES["accepted"] + CASES["typeset"] if row[0] != "(E)^x"]
+)
+def test_what_is_typeset_can_be_pasted_back(text):
+    latex = read(text).latex
+    assert read(latex).latex == latex
+
+
+def test_python_may_have_read_the_backslash():
+    assert parse("\frac{x}{2} \tan x") == parse(r"\frac{x}{2} \tan x")
+
+
+# heads
+
+
+@pytest.mark.parametrize("text", ["y = x^2", "f(x) = x^2", "$f(x)=x^2$", "f(x) := x^2."])
+def test_a_head_is_no_part_of_the_formula(text):
+    assert read(text) == read("x^2")
+    assert text[slice(*read(text).span)] == "x^2"
+
+
+def test_a_head_says_what_is_defined():
+    assert parse("z = x^2", known=["x", "z"], name="z") == symbol("x") ** 2
+    with pytest.raises(FormulaError, match="z is to be defined"):
+        parse("t = x^2", known=["x", "z"], name="z")
+
+
+def test_a_declared_variable_is_no_head():
+    with pytest.raises(FormulaError, match="equation"):
+        parse("x = y^2", known=["x"])
+
+
+# equations with functions
+
+
+def test_what_depends_on_another_may_be_written_as_a_function():
+    plain = parse_equation("x^2 + y^2 = 25")
+    assert parse_equation("x^2 + y(x)^2 = 25", dependent=["y"]) == plain
+    assert parse_equation("F(x, y) = x^2 + y^2 - 25 = 0") == parse_equation("x^2 + y^2 - 25 = 0")
+    assert parse_equation("y(x + 1) = 3", dependent=["y"]) == parse_equation("y*(x + 1) = 3")
+    for known in ((), ("x", "y")):
+        with pytest.raises(FormulaError):
+            parse_equation("x^2 + y(x)^2 = 25", known=known)
+
+
+@pytest.mark.parametrize("text", ["x+y==1", "x+y=1;", "x+y=1.", "$x+y=1$", "'x+y=1'", "\\(x+y=1\\)"])
+def test_signs_around_an_equation_change_nothing(text):
+    assert parse_equation(text) == parse_equation("x + y = 1")
 
 
 def test_matplotlib_can_typeset_every_formula_of_the_table():

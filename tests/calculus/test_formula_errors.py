@@ -72,12 +72,33 @@ def test_an_error_can_be_copied_and_sent_to_another_process():
 
 @pytest.mark.parametrize(
     ("text", "position"),
-    [("x^2 + y^2", 9), ("x = y = z", 6), ("x == y", 3), ("= 3", 0), ("x =", 3), ("x = 1/0", 6)],
+    [("x^2 + y^2", 9), ("x = y = z", 6), ("x === y", 4), ("= 3", 0), ("x =", 3), ("x = 1/0", 6)],
 )
 def test_what_is_no_equation(text, position):
     with pytest.raises(FormulaError) as caught:
         parse_equation(text)
     assert caught.value.position == position
+
+
+@pytest.mark.parametrize(
+    ("text", "hint"),
+    [
+        ("x^2+y^2-25", "as in x^2+y^2-25 = 0"),
+        ("x = y = 5", '["x = y", "y = 5"]'),
+        ("x+y=10, x-y=2", '["x+y=10", "x-y=2"]'),
+        ("x+y=10; x-y=2", '["x+y=10", "x-y=2"]'),
+        ("x+y=10 and x-y=2", '["x+y=10", "x-y=2"]'),
+        ("x+y=10\nx-y=2", '["x+y=10", "x-y=2"]'),
+        ("x^2+y^2=25, y>0", "= for its boundary"),
+        ("x+y<=10", "= for its boundary"),
+        ("f(x, y) = x^2", "only the right-hand side"),
+        ("y(x) = x^2", "only the right-hand side"),
+    ],
+)
+def test_what_to_write_for_an_equation(text, hint):
+    with pytest.raises(FormulaError) as caught:
+        parse_equation(text)
+    assert hint in caught.value.hint
 
 
 # limits
@@ -364,4 +385,4 @@ def test_what_of_it_is_a_formula():
         except FormulaError:
             continue
         accepted.append(text)
-    assert accepted == ["RAN", "sentinel", "sentinel^2", "0x10", "0b11", "1j", "N(x)"]
+    assert accepted == ["RAN", "sentinel", "sentinel^2", "x := 3", "'x'", '"x"', "`x`", "0x10", "0b11", "1j"]

@@ -3,7 +3,7 @@
 from typing import NoReturn
 
 from .formula_error import FormulaError
-from .tokens import Token
+from .signs import Token
 
 
 class Cursor:
@@ -42,13 +42,27 @@ class Cursor:
             self.refuse_leftover()
 
     def refuse_equation(self) -> None:
+        """A formula has no equals sign: a head such as y = was read before."""
         for token in self.tokens:
             if token.text == "=":
-                right = self.typed(token.end, len(self.text)).strip("= ")
-                only = f": {right}" if 0 < len(right) <= 40 and "=" not in right else ""
-                self.refuse_at(
-                    token, "an equals sign makes this an equation", f"write only the right-hand side{only}"
-                )
+                hint = 'give it to implicit, to derive with of="y", or to lagrange as a constraint'
+                if not self.typed(token.end, len(self.text)) or not self.typed(0, token.start):
+                    hint = "write a formula on its own, or both sides of an equation"
+                self.refuse_at(token, "an equals sign makes this an equation, not a formula", hint)
+
+    def refuse_one_side(self) -> NoReturn:
+        typed = self.typed(0, len(self.text)).strip(".; $")
+        hint = f"write both sides, as in {typed if 0 < len(typed) <= 40 else 'x^2 + y^2 - 25'} = 0"
+        self.refuse("an equation needs an equals sign", hint)
+
+    def refuse_third_side(self) -> NoReturn:
+        sides = [token.start for token in self.tokens if token.text == "="] + [len(self.text)]
+        ends = [token.end for token in self.tokens if token.text == "="]
+        left, middle = self.typed(0, sides[0]), self.typed(ends[0], sides[1])
+        right = self.typed(ends[1], sides[2])
+        both = f'["{left} = {middle}", "{middle} = {right}"]'
+        hint = f"write two equations, {both}" if len(both) <= 60 else "write two equations in a list"
+        self.refuse("an equation has one equals sign", hint)
 
     def refuse(self, message: str, hint: str) -> NoReturn:
         self.refuse_at(self.next, message, hint)

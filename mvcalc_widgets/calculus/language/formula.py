@@ -1,19 +1,24 @@
 """The language of formulas: what students type, read as sympy, with errors that say where and what to try.
 
-    2x   3x y   x(x+1)   sin x   sin^2 x   e^-x   |x|   x²   √x   π   alpha   x_1   max(x, y)   1/2
+    2x   3x y   x(x+1)   sin x   sin^2 x   e^-x   |x|   x²   eˣ   √x   π   alpha   x_1   max(x, y)   1/2
+    \\frac{x}{y}   \\sqrt{x}   $x^{2}$   Sin[x]   np.exp(-x)   f(x, y) = x y   y = x^2
 
 Powers are ^ or **, a space or nothing multiplies, decimals are exact: 0.1 is 1/10. log is the natural
-logarithm, as ln; log_2(x) and log(x, 2) have a base. sin^-1 x is arcsin x. Products and quotients go from
-left to right: 1/2x is x/2, and x^2/3y is x^2 y/3. The constants are e and pi; any other name is a variable,
-E, I, beta and lambda too. Nothing typed is ever run.
+logarithm, as ln; log_2(x), log_a(x) and log(x, 2) have a base. sin^-1 x is arcsin x. Products and quotients go
+from left to right: 1/2x is x/2, and x^2/3y is x^2 y/3. The constants are e and pi; any other name is a
+variable, E, I, beta and lambda too. Nothing typed is ever run.
+
+The grammar is told in parser.py (operators), calls.py (functions and roots), words.py (names), heads.py (what stands
+around a formula) and latex_input.py.
 """
 
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, TypeVar
 
 from .formula_error import FormulaError
+from .heads import Head, head_of, refuse_several, unwrapped
 from .parser import parse_equation_tokens, parse_tokens
-from .symbols import symbol
+from .symbols import canonical, symbol
 from .tokens import tokenize
 from .tree import Equation, Tree
 from .words import Names
@@ -27,45 +32,105 @@ __all__ = ["FormulaError", "parse", "parse_equation", "read", "read_equation", "
 
 
 def parse(
-    text: str, variables: Iterable[object] | None = None, *, known: Iterable[object] = ()
+    text: str,
+    variables: Iterable[object] | None = None,
+    *,
+    known: Iterable[object] = (),
+    name: str | None = None,
 ) -> "sympy.Expr":
     """The sympy expression of a formula, its symbols real: parse("sin^2 x") is sin(x)**2.
 
     variables  names (or symbols): exactly these may be used. They win over constants, so e can be a variable.
                None allows any name: xy is x*y, but an unknown word of four letters or more is one name.
     known      names that are one word each (and win over constants), while others stay allowed.
+    name       what the formula defines, if it has a name: then no head may say another one.
+
+    A head is no part of the formula: "y = x^2" and "f(x) = x^2" are x^2, and f(x, rate) = declares x and rate.
+    It is one where the left side is a name that is no declared variable and does not occur on the right.
 
     Raises FormulaError for anything that is not a formula with a real, finite value.
     """
-    return read(text, variables, known=known).expr
+    return read(text, variables, known=known, name=name).expr
 
 
 def parse_equation(
-    text: str, variables: Iterable[object] | None = None, *, known: Iterable[object] = ()
+    text: str,
+    variables: Iterable[object] | None = None,
+    *,
+    known: Iterable[object] = (),
+    dependent: Iterable[str] = (),
 ) -> "sympy.Eq":
-    """The sympy equation of two formulas with one equals sign, x^2 + y^2 = 25, never made true or false."""
-    return read_equation(text, variables, known=known).expr
+    """The sympy equation of two formulas with one equals sign, x^2 + y^2 = 25, never made true or false.
+
+    dependent  names that may be written as functions: with "y", x^2 + y(x)^2 = 25 is x^2 + y^2 = 25.
+    """
+    return read_equation(text, variables, known=known, dependent=dependent).expr
 
 
-def read(text: str, variables: Iterable[object] | None = None, *, known: Iterable[object] = ()) -> Tree:
+def read(
+    text: str,
+    variables: Iterable[object] | None = None,
+    *,
+    known: Iterable[object] = (),
+    name: str | None = None,
+) -> Tree:
     """The tree of a formula as typed, its values checked: .expr for sympy, .latex shows how it was read."""
-    _check_text(text)
-    tree = parse_tokens(text, tokenize(text, Names(variables, known)))
+    plain = _plain(text)
+    names = Names(variables, known)
+    head = _head(text, plain, names, name)
+    if head:
+        for letter in head.letters:
+            names.declare(letter)
+        plain = " " * head.end + plain[head.end :]
+    tree = parse_tokens(text, tokenize(text, plain, names))
+    if head and head.name in tree.variables:
+        message = f"{head.name} stands on both sides, so this is an equation"
+        raise FormulaError(
+            message, text, head.sign, f'give it to derive with of="{head.name}", or to implicit'
+        )
     return _valued(text, tree)
 
 
 def read_equation(
-    text: str, variables: Iterable[object] | None = None, *, known: Iterable[object] = ()
+    text: str,
+    variables: Iterable[object] | None = None,
+    *,
+    known: Iterable[object] = (),
+    dependent: Iterable[str] = (),
 ) -> Equation:
-    """The tree of an equation as typed: .left and .right."""
-    _check_text(text)
-    equation = parse_equation_tokens(text, tokenize(text, Names(variables, known)))
+    """The tree of an equation as typed: .left and .right. A head F(x, y) = before it is no part of it."""
+    plain = _plain(text)
+    refuse_several(text, plain)
+    names, dependent = Names(variables, known), frozenset(dependent)
+    head = head_of(plain)
+    if head and head.letters and "=" in plain[head.end :]:
+        plain = " " * head.end + plain[head.end :]
+    elif head and head.letters and head.name not in dependent:
+        hint = f"write {head.name} = ..., or only the right-hand side as a formula"
+        raise FormulaError(f"this defines {head.name}, so it is no equation", text, head.sign, hint)
+    equation = parse_equation_tokens(text, tokenize(text, plain, names), dependent)
     return _valued(text, equation)
 
 
-def _check_text(text: object) -> None:
+def _plain(text: object) -> str:
     if not isinstance(text, str):
         raise TypeError(f"a formula is a text, as in '2x + 1', not {type(text).__name__}")
+    return unwrapped(text)
+
+
+def _head(text: str, plain: str, names: Names, name: str | None) -> Head | None:
+    """The head of a formula, unless it is a side of an equation: a product, a constant, a declared variable."""
+    head = head_of(plain)
+    if head is None or not plain[head.end :].strip():
+        return None
+    if name is not None:
+        if head.name != canonical(name):
+            message = f"this says {head.name} = ..., and {name} is to be defined"
+            raise FormulaError(message, text, head.sign, f"write {name} = ..., or only the right-hand side")
+        return head
+    if head.name in names.declared or not names.is_one_name(head.name):
+        return None
+    return head
 
 
 def _valued(text: str, tree: T) -> T:

@@ -2,39 +2,38 @@
 
     + -  <  * / and juxtaposition, all alike, from left to right  <  powers, from right to left
 
-So 1/2x is (1/2)x, x^2/3y is (x^2/3)y, e^-x^2 is e^(-(x^2)) and -x^2 is -(x^2).
+So 1/2x is (1/2)x, x^2/3y is (x^2/3)y, e^2x is (e^2)x, e^-x^2 is e^(-(x^2)) and -x^2 is -(x^2).
+Functions and roots without brackets: see calls.py. How words become names: see words.py.
 
-A function without brackets takes the product that follows: sin 2x is sin(2x), sin x^2 is sin(x^2). It ends
-before the next function or power of e, so sin x cos y and sin x e^y are products. Two meanings: refused.
+A number behind a factor multiplies where a space stands before it and something is glued to it: 2x 3y, x 2^x.
+A letter before a bracket is a factor, x(x+1), but before a single letter, y(x), it is taken for a function and
+refused, unless it was declared. E is a variable, except that E^x is refused: e^x may be meant.
 """
 
+from collections.abc import Callable, Collection
 from dataclasses import replace
-from fractions import Fraction
 
-from .cursor import Cursor
+from .calls import LOWEST, POWER, PRODUCT, SUM, Calls, signed
 from .formula_error import FormulaError
-from .functions import FUNCTIONS, INVERSES
-from .tokens import OPENING, Token
+from .signs import CLOSING_BAR, OPENING, OPENING_BAR, Token
+from .symbols import GREEK
 from .tree import (
     Bars,
-    Call,
     Constant,
     Equation,
     Negation,
     Number,
     Power,
-    Product,
     Quotient,
     Sum,
     Tree,
     Variable,
+    product_of,
 )
 from .tree import depth as depth_of
-from .words import LIKELY_FUNCTIONS
+from .vocabulary import LIKELY_FUNCTIONS
 
 DEEPEST = 60
-
-LOWEST, SUM, PRODUCT, POWER = 0, 1, 2, 3
 
 
 def parse_tokens(text: str, tokens: list[Token]) -> Tree:
@@ -46,19 +45,22 @@ def parse_tokens(text: str, tokens: list[Token]) -> Tree:
     return _shallow(text, tree)
 
 
-def parse_equation_tokens(text: str, tokens: list[Token]) -> Equation:
-    """The tree of an equation with one equals sign. Raises FormulaError where the tokens are none."""
-    parser = _Parser(text, tokens)
+def parse_equation_tokens(text: str, tokens: list[Token], dependent: Collection[str] = ()) -> Equation:
+    """The tree of an equation with one equals sign. Raises FormulaError where the tokens are none.
+
+    dependent: names that may be written as functions, y(x) for y.
+    """
+    parser = _Parser(text, tokens, dependent)
     left = parser.expression(LOWEST)
     if parser.next.text != "=":
         parser.expect_end()
-        parser.refuse("an equation needs an equals sign", "write both sides, as in x^2 + y^2 = 25")
+        parser.refuse_one_side()
     parser.take()
     if parser.next.text == "=":
         parser.refuse("two equals signs in a row", "write one: x = y")
     right = parser.expression(LOWEST)
     if parser.next.text == "=":
-        parser.refuse("an equation has one equals sign", "write two sides only, as in x^2 + y^2 = 25")
+        parser.refuse_third_side()
     parser.expect_end()
     return Equation(_shallow(text, left), _shallow(text, right), span=(left.span[0], right.span[1]))
 
@@ -69,23 +71,31 @@ def _shallow(text: str, tree: Tree) -> Tree:
     return tree
 
 
-class _Parser(Cursor):
-    def __init__(self, text: str, tokens: list[Token]) -> None:
+class _Parser(Calls):
+    def __init__(self, text: str, tokens: list[Token], dependent: Collection[str] = ()) -> None:
         super().__init__(text, tokens)
+        self.dependent = dependent
+        self.is_equation = any(token.text == "=" for token in tokens)
         self.depth = 0
-        self.bars = [
-            0
-        ]  # how many bars are open, for each open bracket: a bar closes only inside its own bracket
+        self.bars = [0]
+        """How many bars are open, for each open bracket: a bar closes only inside its own bracket."""
 
     def expression(self, floor: int) -> Tree:
         """The longest formula here whose operators all bind more strongly than the floor."""
+        return self.nested(lambda: self._expression(floor))
+
+    def nested(self, read: Callable[[], Tree]) -> Tree:
         self.depth += 1
         if self.depth > 2 * DEEPEST:  # a bracket and its sum are two; the tree itself is measured afterwards
             self.refuse("the formula is nested too deeply", "give inner parts names")
-        left = self._prefix(floor)
+        tree = read()
+        self.depth -= 1
+        return tree
+
+    def _expression(self, floor: int) -> Tree:
+        left = self._signed(floor) if self._begins_signed() else self.prefix()
         while (strength := self._strength()) > floor:
             left = {SUM: self._sum, PRODUCT: self._product, POWER: self._power}[strength](left)
-        self.depth -= 1
         return left
 
     # what may follow a formula
@@ -96,12 +106,14 @@ class _Parser(Cursor):
             return {"+": SUM, "-": SUM, "*": PRODUCT, "/": PRODUCT, "^": POWER}.get(token.text, LOWEST)
         if token.kind == "power":
             return POWER
-        return PRODUCT if self._begins_factor(token) else LOWEST
+        return PRODUCT if self.begins_factor(token) else LOWEST
 
-    def _begins_factor(self, token: Token) -> bool:
+    def begins_factor(self, token: Token) -> bool:
         if token.kind == "bar":
-            return not self.bars[-1]  # else it closes
-        return token.kind in ("number", "variable", "constant", "function", "log", "open", "root")
+            return token.text == OPENING_BAR or (
+                token.text != CLOSING_BAR and not self.bars[-1]
+            )  # else it closes
+        return token.kind in ("number", "variable", "constant", "function", "log", "open", "root", "frac")
 
     def _sum(self, left: Tree) -> Tree:
         terms = [left]
@@ -114,87 +126,151 @@ class _Parser(Cursor):
     def _product(self, left: Tree) -> Tree:
         factors = [left]
         while self._strength() == PRODUCT:
-            if self.next.kind == "operator":
+            operator, first = None, self.next
+            if first.kind == "operator":
                 operator = self.take()
                 if self.next.text in ("*", "/"):
                     self.refuse("two operators in a row", f"write one: {operator.text}")
             else:
-                self._check_juxtaposed()
-                operator = None
+                self.check_juxtaposed(factors)
             right = self.expression(PRODUCT)
             if operator and operator.text == "/":
-                top = _product(factors)
+                top = product_of(factors)
                 factors = [Quotient(top, right, span=(top.span[0], right.span[1]))]
             else:
+                if first.kind == "frac" and _is_mixed(factors[-1], right):
+                    self.refuse_at(
+                        first, "a number before a fraction can be read in two ways", "write 2 + 1/2 or 2*1/2"
+                    )
                 factors.append(right)
-        return _product(factors)
+        return product_of(factors)
 
-    def _check_juxtaposed(self) -> None:
+    def check_juxtaposed(self, factors: list[Tree]) -> None:
+        """Refuse what can stand behind a factor without a sign, but means something else as well."""
         before, token = self.previous, self.next
         assert before is not None  # a product has begun
-        after_name = before.kind in ("variable", "constant") and before.end == token.start
+        glued = before.end == token.start
         if token.kind == "number":
-            if before.kind == "number":
-                self.refuse("two numbers stand side by side", "put an operator between: 2*3")
+            self._check_number_behind(factors, before, token, glued)
+        if not glued or token.kind != "open":
+            return
+        if token.text == "[" and before.kind in ("variable", "constant"):
+            hint = f"write {before.text}*(...) or a name such as x_1"
+            self.refuse("square brackets after a name are no product", hint)
+        if before.kind == "variable" and (not before.declared or self.is_equation):
+            self._check_called(before)
+
+    def _check_number_behind(self, factors: list[Tree], before: Token, token: Token, glued: bool) -> None:
+        after = self.tokens[self.index + 1]
+        if isinstance(factors[-1], Number):
+            typed = self.typed(before.start, before.end)
+            below = self.tokens[self.index + 2] if after.text == "/" else None
+            part = token.text if not token.text.isdigit() else f"{token.text}/{below.text}" if below else ""
+            also = f", or {typed} + {part} for a mixed number" if part else ""
             self.refuse(
-                "a number stands behind a factor",
-                f"for a power write ^{token.text}, for a product put it first",
+                "two numbers stand side by side", f"put an operator between: {typed}*{token.text}{also}"
             )
-        if token.text == "[" and after_name:
+        joined = (
+            after.text == "^"
+            or after.kind == "power"
+            or (after.start == token.end and self.begins_factor(after))
+        )
+        if glued or not joined:
+            one = len(factors) == 1 and isinstance(factors[0], Variable)
+            typed = self.typed(*factors[-1].span)
+            factor = typed if len(typed) <= 12 and (one or typed.endswith(")")) else "x"
+            hint = f"for a power write {factor}^{token.text}, for a product {token.text}*{factor}"
+            self.refuse("a number stands behind a factor", hint)
+
+    def _check_called(self, before: Token) -> None:
+        """Refuse y(x), f(x, y), f(t-1): a name that is hardly multiplied with this bracket."""
+        name, names = before.text, self._names_in_bracket()
+        likely = name in LIKELY_FUNCTIONS and not before.declared
+        base = name.split("_")[0].rstrip("0123456789")
+        is_letter = len(base) == 1 or base in GREEK.values()
+        if not likely and not (names and is_letter):
+            return
+        if before.declared and name in self.dependent:
+            return
+        inner = ", ".join(names) if names else "..."
+        if name == "sigma" and not before.declared:
             self.refuse(
-                "square brackets after a name are no product",
-                f"write {before.text}*(...) or a name such as x_1",
+                f"{name} is not a known function", f"write sigmoid(x), or {name}*({inner}) for a product"
             )
-        if (
-            token.kind == "open"
-            and before.kind == "variable"
-            and before.text in LIKELY_FUNCTIONS
-            and after_name
+        message = (
+            f"{name} is not a known function"
+            if not before.declared
+            else f"{name}({inner}) can be read in two ways"
+        )
+        self.refuse(message, f"write {name} alone, or {name}*({inner}) for a product")
+
+    def _names_in_bracket(self) -> list[str]:
+        """The names in the bracket that opens here, if there are only names with commas between them: (x, y)."""
+        names: list[str] = []
+        for token, sign in zip(
+            self.tokens[self.index + 1 :: 2], self.tokens[self.index + 2 :: 2], strict=False
         ):
-            _, inner, close, *_ = (*self.tokens[self.index :], self.tokens[-1])
-            if inner.kind == "variable" and (close.kind == "close" or close.text == ","):
-                other = "sigmoid(x)" if before.text == "sigma" else f"{before.text} alone"
-                self.refuse(
-                    f"{before.text} is not a known function",
-                    f"write {other}, or {before.text}*({inner.text}) for a product",
-                )
+            if token.kind != "variable" or (sign.text != "," and sign.kind != "close"):
+                return []
+            names.append(token.text)
+            if sign.kind == "close":
+                return names
+        return []
 
     def _power(self, left: Tree) -> Tree:
         token = self.take()
         if token.kind == "power":
             if self._strength() == POWER:
                 self.refuse("two exponents in a row", "use brackets, as in (x^2)^3")
-            raised = _signed(token)
+            raised = signed(token)
             return Power(left, raised, span=(left.span[0], token.end))
         if self.next.text == "^":
             self.refuse("two powers in a row", "write one ^ or one **, as in x^2")
+        base = self.tokens[self.index - 2]
         exponent = self.expression(POWER - 1)
+        if left == Variable("E") and not base.declared and exponent.variables:
+            typed = self.typed(*exponent.span)
+            hint = f"write e^{typed}, or (E)^{typed} for a variable E"
+            if base.kind == "variable":
+                self.refuse_at(base, "E is a variable here, and e is the number 2.718...", hint)
         return Power(left, exponent, span=(left.span[0], exponent.span[1]))
 
     # what may begin a formula
 
-    def _prefix(self, floor: int) -> Tree:
+    def _begins_signed(self) -> bool:
+        return self.next.kind == "operator" and self.next.text in "+-"
+
+    def prefix(self) -> Tree:
+        """A number, a name, a bracket or a function with what it is taken of."""
         token = self.next
-        if token.kind == "operator" and token.text in "+-":
-            return self._signed(floor)
         if token.kind == "number":
             self.take()
             return Number(token.value, token.text, span=(token.start, token.end))
         if token.kind == "variable":
-            self.take()
-            return Variable(token.text, span=(token.start, token.end))
+            return self._variable()
         if token.kind == "constant":
             self.take()
             return Constant(token.text, span=(token.start, token.end))
         if token.kind == "open":
-            return self._group()
+            return self.group()
         if token.kind == "bar":
             return self._bars()
+        if token.kind == "frac":
+            return self._fraction()
         if token.kind == "root":
-            return self._root()
+            return self.root()
         if token.kind in ("function", "log"):
-            return self._call()
+            return self.call()
         self.refuse_missing()
+
+    def _variable(self) -> Tree:
+        """A name; for a name that depends on others, y(x) is y."""
+        token = self.take()
+        if token.text in self.dependent and self.next.kind == "open" and self.next.start == token.end:
+            names = self._names_in_bracket()
+            if names and token.text not in names:
+                self.index += 2 * len(names) + 1
+        return Variable(token.text, span=(token.start, self.end_of_previous()))
 
     def _signed(self, floor: int) -> Tree:
         sign, before = self.take(), self.previous_but_one()
@@ -206,13 +282,13 @@ class _Parser(Cursor):
         argument = self.expression(max(floor, SUM))
         return Negation(argument, span=(sign.start, argument.span[1]))
 
-    def _group(self) -> Tree:
+    def group(self) -> Tree:
         """A formula in brackets. They leave no node: the shape of the tree and the span tell of them."""
         opening = self.take()
-        (inner,) = self._between(opening, several=False)
+        (inner,) = self.between(opening, several=False)
         return replace(inner, span=(opening.start, self.end_of_previous()))
 
-    def _between(self, opening: Token, several: bool) -> tuple[Tree, ...]:
+    def between(self, opening: Token, several: bool) -> tuple[Tree, ...]:
         """The formulas between an opening bracket, already taken, and the closing one."""
         self.bars.append(0)
         if self.next.kind == "close":
@@ -224,13 +300,11 @@ class _Parser(Cursor):
         closing = OPENING[opening.text]
         if self.next.text != closing:
             if self.next.kind == "end":
-                self.refuse_at(
-                    opening, f"this bracket is never closed: {opening.text}", f"add {closing} where it ends"
-                )
+                message = f"this bracket is never closed: {opening.text}"
+                self.refuse_at(opening, message, f"add {closing} where it ends")
             if self.next.kind == "close":
-                self.refuse(
-                    f"{self.next.text} cannot close the bracket {opening.text}", f"write {closing} here"
-                )
+                message = f"{self.next.text} cannot close the bracket {opening.text}"
+                self.refuse(message, f"write {closing} here")
             self.refuse_leftover()
         self.take()
         self.bars.pop()
@@ -238,17 +312,29 @@ class _Parser(Cursor):
 
     def _bars(self) -> Tree:
         opening = self.take()
+        if opening.text == OPENING_BAR:
+            return self._directed_bars(opening)
         self.bars[-1] += 1
         if self.next.kind == "bar" and self._is_closed_at_once():
             self.refuse("nothing stands between these bars", "write a formula between them, as in |x|")
         content = self.expression(LOWEST)
         if self.next.kind != "bar":
             if self.next.kind == "end" or self.next.kind == "close":
-                self.refuse_at(
-                    opening, "this bar is never closed", "write |x|, or abs(x) for bars inside bars"
-                )
+                hint = "write |x|, or abs(x) for bars inside bars"
+                self.refuse_at(opening, "this bar is never closed", hint)
             self.refuse_leftover()
         self.bars[-1] -= 1
+        closing = self.take()
+        return Bars(content, span=(opening.start, closing.end))
+
+    def _directed_bars(self, opening: Token) -> Tree:
+        self.bars.append(0)
+        content = self.expression(LOWEST)
+        if self.next.text != CLOSING_BAR:
+            if self.next.kind in ("end", "close"):
+                self.refuse_at(opening, "this bar is never closed", "write \\left| ... \\right|, or abs(x)")
+            self.refuse_leftover()
+        self.bars.pop()
         closing = self.take()
         return Bars(content, span=(opening.start, closing.end))
 
@@ -257,130 +343,25 @@ class _Parser(Cursor):
         after = self.tokens[self.index + 1]
         return after.kind in ("end", "close") or (after.kind == "operator" and after.text not in "+-")
 
-    def _root(self) -> Tree:
-        """√ takes what stands right behind it: √2x is √2 times x."""
+    def _fraction(self) -> Tree:
+        """LaTeX's fraction: two groups in braces, or two single signs."""
         sign = self.take()
-        if self.next.kind == "open":
-            content = self._group()
-            return Call("sqrt", (content,), span=(sign.start, self.end_of_previous()))
-        if self.next.kind not in ("number", "variable", "constant", "bar", "root"):
-            self.refuse("the root of what?", "write √x, √(x + 1) or sqrt(x + 1)")
-        self.depth += 1
-        if self.depth > 2 * DEEPEST:
-            self.refuse("the formula is nested too deeply", "give inner parts names")
-        content = self._prefix(POWER)
-        self.depth -= 1
-        if self._strength() == POWER:
-            self.refuse("it is unclear whether the root or the power comes first", "write √(x^2) or (√x)^2")
-        return Call("sqrt", (content,), span=(sign.start, content.span[1]))
+        top, bottom = self._fraction_part(sign), self._fraction_part(sign)
+        return Quotient(top, bottom, span=(sign.start, self.end_of_previous()))
 
-    # functions
-
-    def _call(self) -> Tree:
-        token = self.take()
-        function = "log" if token.kind == "log" else token.text
-        exponent = self._call_exponent(function)
-        if exponent == Negation(Number(Fraction(1))) or exponent == Number(Fraction(-1)):
-            if function not in INVERSES:
-                self.refuse_at(token, f"{function}^-1 can be read in two ways", f"write 1/{function}(x)")
-            function, exponent = INVERSES[function], None
-        elif isinstance(exponent, Negation):
-            self.refuse_at(token, "a function name takes no negative power", f"write 1/{function}(x)^2")
-        if self.next.kind == "open":
-            opening = self.take()
-            arguments = self._between(opening, several=function in ("max", "min", "log", "ln", "root"))
-        elif FUNCTIONS[function].arity[1] > 2:
-            self.refuse(f"{function} needs brackets", f"write {function}(x, y)")
-        else:
-            arguments = (self._bare_argument(function),)
-        if token.kind == "log":
-            arguments = (*arguments, Number(token.value, token.text, span=(token.start, token.end)))
-        if function == "log" and len(arguments) == 1:
-            function = "ln"
-        least, most = FUNCTIONS[function].arity
-        if not least <= len(arguments) <= most:
-            wanted = "two" if least == most else f"{least} to {most}" if least < most else "one"
-            if least == most == 1:
-                wanted = "one"
-            self.refuse_at(
-                token,
-                f"{function} takes {wanted} value{'s' * (most > 1)}, here {len(arguments)}",
-                self._how(function),
-            )
-        call = Call(function, arguments, span=(token.start, self.end_of_previous()))
-        return call if exponent is None else Power(call, exponent, span=call.span)
-
-    def _how(self, function: str) -> str:
-        return {"max": "write max(x, y)", "min": "write min(x, y)", "log": "write log(x, 2)"}.get(
-            function, f"write {function}(x)"
-        )
-
-    def _call_exponent(self, function: str) -> Tree | None:
-        """The exponent between a function and its argument, as in sin^2 x."""
-        if self.next.kind == "power":
-            return _signed(self.take())
-        if self.next.text != "^":
-            return None
-        self.take()
-        if self.next.kind == "open":
-            return self._group()
-        sign = self.take() if self.next.text == "-" else None
-        if self.next.kind not in ("number", "variable"):
-            self.refuse(f"{function}^ needs an exponent", f"write {function}^2 x or {function}(x)^2")
-        atom = self._prefix(POWER)
-        if self._strength() == POWER:
-            self.refuse("two powers in a row", f"write {function}(x)^(2^3)")
-        return Negation(atom, span=(sign.start, atom.span[1])) if sign else atom
-
-    def _bare_argument(self, function: str) -> Tree:
-        """The argument of a function without brackets: the product that follows, up to the next function."""
+    def _fraction_part(self, sign: Token) -> Tree:
         token = self.next
-        example = {"ln": "ln(x)", "sqrt": "sqrt(x)"}.get(function, f"{function}(x)")
-        if token.kind == "operator" and token.text == "-":
-            inverse = f", or arc{function}(x) for the inverse" if f"arc{function}" in FUNCTIONS else ""
-            self.refuse(f"a minus sign after {function} needs brackets", f"write {function}(-x){inverse}")
-        if not self._begins_factor(token):
-            self.refuse(f"{function} of what?", f"write {example}")
-        ends_here = token.kind in ("function", "log", "bar", "root")
-        factors = [self.expression(PRODUCT)]
-        while not ends_here and self._begins_factor(self.next):
-            token = self.next
-            if token.kind in ("function", "log", "root") or self._is_power_of_e():
-                break
-            if token.kind in ("open", "bar"):
-                if not all(isinstance(factor, Number) for factor in factors):
-                    self.refuse(
-                        f"it is unclear where the argument of {function} ends",
-                        f"use brackets around all of it: {example}",
-                    )
-                ends_here = True
-            self._check_juxtaposed()
-            factors.append(self.expression(PRODUCT))
-        argument = _product(factors)
-        if function != "sqrt" and not argument.variables and self.next.text in ("*", "/"):
-            typed, sign = self.typed(*argument.span), self.next.text
-            self.refuse(
-                f"it is unclear where the argument of {function} ends",
-                f"write {function}({typed}{sign}...) or {function}({typed}){sign}...",
-            )
-        return argument
-
-    def _is_power_of_e(self) -> bool:
-        following = self.tokens[self.index + 1] if self.next.kind != "end" else self.next
-        return (
-            self.next.kind == "constant"
-            and self.next.text == "e"
-            and (following.text == "^" or following.kind == "power")
+        plain = token.kind in ("variable", "constant") or (
+            token.kind == "number" and token.end - token.start == 1
         )
+        if not plain and token.kind not in ("open", "frac", "root"):
+            self.refuse_at(sign, "a fraction needs two parts in braces", "write \\frac{x}{y}")
+        return self.nested(self.prefix)
 
 
-def _product(factors: list[Tree]) -> Tree:
-    if len(factors) == 1:
-        return factors[0]
-    return Product(tuple(factors), span=(factors[0].span[0], factors[-1].span[1]))
-
-
-def _signed(token: Token) -> Tree:
-    """The exponent of a raised number such as ⁻¹."""
-    number = Number(abs(token.value), token.text, span=(token.start, token.end))
-    return Negation(number, span=number.span) if token.value < 0 else number
+def _is_mixed(left: Tree, right: Tree) -> bool:
+    """2\\frac{1}{2}: two and a half, or one."""
+    match left, right:
+        case Number(), Quotient(Number(), Number()):
+            return True
+    return False

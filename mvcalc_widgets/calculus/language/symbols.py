@@ -17,7 +17,18 @@ GREEK = {
 }  # fmt: skip
 """Each Greek letter and the name it is the same as."""
 
-GREEK_VARIANTS = {"ϵ": "ε", "ϑ": "θ", "ϕ": "φ", "ϱ": "ρ", "ς": "σ", "ϰ": "κ", "ϖ": "π", "µ": "μ", "Ω": "Ω"}
+GREEK_VARIANTS = {
+    "ϵ": "ε",
+    "ϑ": "θ",
+    "ϕ": "φ",
+    "ϱ": "ρ",
+    "ς": "σ",
+    "ϰ": "κ",
+    "ϖ": "π",
+    "µ": "μ",
+    "Ω": "Ω",
+    "∆": "Δ",
+}
 """Other shapes of the same letters, as keyboards and copied text bring them (the micro and ohm signs too)."""
 
 SUBSCRIPTS = {chr(0x2080 + digit): str(digit) for digit in range(10)}

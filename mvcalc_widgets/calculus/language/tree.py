@@ -155,6 +155,13 @@ class Equation(Tree):
         return (self.left, self.right)
 
 
+def product_of(factors: list[Tree]) -> Tree:
+    """The product of some factors, as they stand in the text; a single factor is itself."""
+    if len(factors) == 1:
+        return factors[0]
+    return Product(tuple(factors), span=(factors[0].span[0], factors[-1].span[1]))
+
+
 def depth(tree: Tree) -> int:
     """The number of nodes from the top to the deepest leaf."""
     deepest = 0

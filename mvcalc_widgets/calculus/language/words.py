@@ -1,49 +1,30 @@
 """Splitting words into names: xy is x*y, sinx is sin x, thetax is theta*x, but x1 and w_12 are one name each.
 
 From left to right the longest known name is taken: a declared name, a function, a constant, a Greek name.
-A letter that belongs to none is a variable of its own; a word with four or more such letters is one: speed.
+What is left are single letters, and how many of them stand together decides what the word is:
+
+    all of them coordinates (r s t u v w x y z)    a product, however long: wxyz, xysinxy
+    up to three                                    a product: abc, kxy
+    more, without a function, and like a word      one name: speed, price, loss
+    anything else                                  refused: lwht, softmax, arctn
+
+A function is never cut out of a longer unknown word. In other capitals it is the same function: Sin, LN, ReLU.
+Pi and PI are pi (the letter Π is a variable). Declared names come before all this.
 """
 
 import difflib
-import keyword
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import NoReturn
 
 from .formula_error import FormulaError
-from .functions import CONSTANTS, SPELLINGS
+from .functions import CONSTANTS, SHORT_SPELLINGS, SPELLINGS
 from .symbols import GREEK, LONGEST_NAME, canonical
+from .vocabulary import COORDINATES, LETTERS, REFUSED_WORDS, TWO_WAYS, close_function, looks_like_word
 
 LONGEST_PRODUCT = 3
-"""Letters of an unknown word that are still read as a product: xyz is x*y*z, speed is one name."""
-
-LETTERS = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ") | frozenset(GREEK)
-
-_PYTHON = [word for word in keyword.kwlist if word not in ("lambda", "in", "is", "as", "or")]
-_INFINITE = "infinity is not a number: write a finite one"
-_PROGRAM = "write a formula such as x^2 + 3x y, not a program"
-_OPERATION = "write the result of that operation as a formula"
-_ROUNDING = "rounding is not available here"
-
-REFUSED_WORDS = {
-    **dict.fromkeys(("inf", "infty", "infinity", "nan", "oo"), _INFINITE),
-    **dict.fromkeys((*_PYTHON, "print", "exec", "eval"), _PROGRAM),
-    **dict.fromkeys(("lim", "int", "sum", "prod", "diff", "integral", "det"), _OPERATION),
-    **dict.fromkeys(("floor", "ceil", "round"), _ROUNDING),
-    **dict.fromkeys(("sine", "sinus"), "write sin(x)"),
-    **dict.fromkeys(("cosine", "cosinus"), "write cos(x)"),
-    "tangent": "write tan(x)",
-    "lg": "write log_10(x), or ln(x) for the natural logarithm",
-    "pow": "write x^3 for a power",
-    "mod": "a remainder is not available here",
-    "factorial": "write the product out: 4*3*2*1",
-    "erf": "this function is not available here",
-}
-"""Words that would be misread as products of letters, and what to write instead. A declared name wins."""
-
-LIKELY_FUNCTIONS = frozenset({"f", "g", "h", "F", "G", "H", "sigma", "phi", "psi"})
-"""Names of functions in textbooks: f(x) is meant as a value of f, hardly as f times x."""
+"""Letters of an unknown word that are still read as a product: abc is a*b*c, speed is one name."""
 
 
 @dataclass(frozen=True)
@@ -54,6 +35,38 @@ class Piece:
     name: str
     start: int
     end: int
+    declared: bool = False
+
+
+@dataclass(frozen=True)
+class Word:
+    """A run of letters, digits and underscores in a text.
+
+    letters  as read: x₁ has the letters x_1
+    places   where each letter stands in the text, and after the last one where the word ends
+    after    what follows it
+    """
+
+    text: str
+    letters: str
+    places: tuple[int, ...]
+    after: str
+
+    @property
+    def called(self) -> bool:
+        """Whether an opening bracket follows directly."""
+        return bool(re.match(r"(\\left|\\[bB]igg?l?)?\s*[(\[{]", self.after)) and not self.after[:1].isspace()
+
+    @property
+    def applied(self) -> bool:
+        """Whether something follows that a function can be taken of: th(x), th 2x, th^2 x."""
+        return self.called or bool(re.match(r"\s+[^\W_]|\s*[(\[{|√\\^²³]", self.after))
+
+    def piece(self, kind: str, name: str, start: int, end: int, declared: bool = False) -> Piece:
+        return Piece(kind, name, self.places[start], self.places[end], declared)
+
+    def refuse(self, message: str, place: int, hint: str) -> NoReturn:
+        raise FormulaError(message, self.text, self.places[place], hint)
 
 
 class Names:
@@ -64,41 +77,75 @@ class Names:
 
     def __init__(self, variables: Iterable[object] | None = None, known: Iterable[object] = ()) -> None:
         self.allowed = None if variables is None else _declared(variables)
-        self.spellings: dict[
-            str, str
-        ] = {}  # as typed -> name; grows, so that x1 and x_1 are one name in one text
+        self.spellings: dict[str, str] = {}
+        """As typed -> name; grows, so that x1 and x_1 are one name in one text."""
         for name in (*(self.allowed or ()), *_declared(known)):
             self.add(name)
+        self.declared = set(self.spellings.values())
 
-    def split(self, word: "Word") -> list[Piece]:
+    def split(self, word: Word) -> list[Piece]:
         """The pieces of one word. Raises FormulaError for unknown names and functions."""
-        whole = self._declared_end(word.letters, 0)
-        if whole == len(word.letters):
-            return [word.piece("variable", self.spellings[word.letters], 0, whole)]
+        letters, end = word.letters, len(word.letters)
+        if self._declared_end(letters, 0) == end:
+            return [self._variable(word, self.spellings[letters], 0, end)]
+        if function := _whole_function(word):
+            return [word.piece("function", function, 0, end)]
+        if letters in ("Pi", "PI"):
+            return [word.piece("constant", "pi", 0, end)]
         _refuse_words(word)
         pieces: list[Piece] = []
-        unknown: list[Piece] = []
-        lone = run = place = (
-            0  # single letters that nothing explains: all of them, and those just before `place`
-        )
-        while place < len(word.letters):
-            kind, name, end = self._next(word, place)
-            pieces.append(word.piece(kind, name, place, end))
-            if kind == "variable" and name not in self.spellings:
-                unknown.append(pieces[-1])
-            is_lone = name == word.letters[place:end] and end - place == 1 and name not in self.spellings
-            lone, run = lone + is_lone, run + 1 if is_lone else 0
-            place = end
+        place = 0
+        while place < end:
+            kind, name, stop = self._next(word, place)
+            variable = kind == "variable"
+            pieces.append(
+                self._variable(word, name, place, stop) if variable else word.piece(kind, name, place, stop)
+            )
+            place = stop
+        unknown = [p for p in pieces if p.kind == "variable" and p.name not in self.spellings]
         if self.allowed is not None and unknown:
             _refuse_unknown(word, self.allowed, pieces, unknown)
-        if word.called and run >= LONGEST_PRODUCT:
-            _refuse_call(word)
-        if lone > LONGEST_PRODUCT:
-            pieces = [word.piece("variable", _one_name(word), 0, len(word.letters))]
+        if _is_one_name(word, pieces, {p.start for p in unknown}):
+            if word.called:
+                _refuse_call(word)
+            pieces = [self._variable(word, _one_name(word), 0, end)]
         for piece in pieces:
             if piece.kind == "variable" and any(letter.isdigit() for letter in piece.name):
                 self.add(piece.name)
         return pieces
+
+    def one_name(self, word: Word) -> Piece:
+        """A word that is set as one, as in LaTeX's \\mathrm{speed}: a function, a constant or one variable."""
+        letters, end = word.letters, len(word.letters)
+        if self._declared_end(letters, 0) == end:
+            return self._variable(word, self.spellings[letters], 0, end)
+        if function := _whole_function(word) or SPELLINGS.get(letters):
+            return word.piece("function", function, 0, end)
+        if letters in CONSTANTS:
+            return word.piece("constant", letters, 0, end)
+        _refuse_words(word)
+        piece = self._variable(word, _one_name(word), 0, end)
+        if self.allowed is not None and piece.name not in self.spellings:
+            _refuse_unknown(word, self.allowed, [piece], [piece])
+        if word.called and len(re.sub(r"_.*", "", letters)) >= LONGEST_PRODUCT:
+            _refuse_call(word)
+        return piece
+
+    @staticmethod
+    def is_one_name(name: str) -> bool:
+        """Whether a name is that of one variable, rather than a product (xy) or a constant."""
+        if name in TWO_WAYS:
+            return True
+        try:
+            pieces = Names().split(Word(name, name, tuple(range(len(name) + 1)), ""))
+        except FormulaError:
+            return False
+        return len(pieces) == 1 and pieces[0].kind == "variable"
+
+    def declare(self, name: str) -> None:
+        """A variable from now on, as if it had been given."""
+        self.add(name)
+        self.declared.add(name)
 
     def add(self, name: str) -> None:
         """Know a name by all its spellings: theta_1 is also theta1, θ_1 and θ1."""
@@ -110,14 +157,17 @@ class Names:
         for spelled in (one + rest for one in bases for rest in rests):
             self.spellings.setdefault(spelled, name)
 
-    def _next(self, word: "Word", start: int) -> tuple[str, str, int]:
+    def _variable(self, word: Word, name: str, start: int, end: int) -> Piece:
+        return word.piece("variable", name, start, end, name in self.declared)
+
+    def _next(self, word: Word, start: int) -> tuple[str, str, int]:
         """Kind and name of the piece that begins at one place of a word, and where it ends."""
         letters = word.letters
         declared = self._declared_end(letters, start)
-        known = max((name for name in KNOWN if letters.startswith(name, start)), key=len, default="")
+        known = _known_at(letters, start)
         if declared > start and declared >= start + len(known):
             return "variable", self.spellings[letters[start:declared]], declared
-        if known in SPELLINGS:
+        if known.lower() in SPELLINGS or known in SPELLINGS:
             return _function(word, known, start)
         if letters[start] not in LETTERS:
             return _digits(word, start)
@@ -126,7 +176,7 @@ class Names:
             end = _subscript(word, end)
             spelled = letters[start:end]
             return "variable", self.spellings.get(spelled) or canonical(spelled), end
-        name = canonical(letters[start:end])
+        name = "pi" if known == "Pi" else canonical(letters[start:end])
         return "constant" if name in CONSTANTS else "variable", name, end
 
     def _declared_end(self, letters: str, start: int) -> int:
@@ -137,38 +187,110 @@ class Names:
 
 KNOWN = (*SPELLINGS, *CONSTANTS, *GREEK.values())
 
+_BEGINS_LIKE_INVERSE = re.compile(r"(ar|arc|ark|arg|atc|acr|arch)$")
+_CAPITAL_FUNCTION = re.compile(r"(Sin|Cos|Tan|Ln|Log|Exp|Sqrt)(?=([xyzθ]+|[0-9]+[a-z]+)$)")
 
-@dataclass(frozen=True)
-class Word:
-    """A run of letters, digits and underscores in a text.
 
-    letters  as read: x₁ has the letters x_1
-    places   where each letter stands in the text, and after the last one where the word ends
-    called   an opening bracket follows directly
-    """
+def _known_at(letters: str, start: int) -> str:
+    """The longest known name that begins here. Sinx and Cos2x begin with one, Cost does not."""
+    capital = _CAPITAL_FUNCTION.match(letters) if start == 0 else None
+    if capital:
+        return capital[0]
+    return max((name for name in KNOWN if letters.startswith(name, start)), key=len, default="")
 
-    text: str
-    letters: str
-    places: tuple[int, ...]
-    called: bool
 
-    def piece(self, kind: str, name: str, start: int, end: int) -> Piece:
-        return Piece(kind, name, self.places[start], self.places[end])
+def _whole_function(word: Word) -> str | None:
+    """The function that a whole word names in other capitals, or shortly: LN(x), ReLU, Arctan; sh x, lg x."""
+    letters, lowered = word.letters, word.letters.lower()
+    if letters in SHORT_SPELLINGS or lowered == "lg":
+        return SHORT_SPELLINGS.get(lowered) if word.applied else None
+    if letters in SPELLINGS or lowered not in SPELLINGS:
+        return None
+    return SPELLINGS[lowered] if len(letters) > 2 or word.applied else None
 
-    def refuse(self, message: str, place: int, hint: str) -> NoReturn:
-        raise FormulaError(message, self.text, self.places[place], hint)
+
+def _is_one_name(word: Word, pieces: list[Piece], unknown: set[int]) -> bool:
+    """Whether a word is one name rather than its pieces. Refused where that, or where the pieces end, is unclear."""
+    lone = [piece for piece in pieces if _is_lone(piece, unknown)]
+    others = [piece for piece in lone if piece.name not in COORDINATES]
+    functions = [piece for piece in pieces if piece.kind in ("function", "log")]
+    if functions:
+        return _is_name_with_function(word, pieces, lone, others)
+    if word.called and _ends_in_letters(pieces, lone) and others:
+        _refuse_call(word)
+    spelled = [p for p in pieces if p.name in GREEK.values() and p.end - p.start > 1 and p.name != "pi"]
+    if spelled and len(others) > 1 and len(lone) <= LONGEST_PRODUCT:
+        _refuse_unclear(word)  # menu is not m e nu
+    letters = re.match(r"[A-Za-z]*", word.letters)[0]  # type: ignore[index]  # matches always
+    if len(lone) <= LONGEST_PRODUCT or not others:
+        return False
+    if not any(p.kind == "variable" and len(p.name) > 1 for p in pieces):
+        before_power = [p for p in others if p is not pieces[-1] or p.name != "e" or not _powered(word)]
+        if not before_power or (len(before_power) == 1 and re.search(r"[xyz]{2}", letters)):
+            return False  # xyze^z; kxyz
+    close = close_function(letters) if word.applied else None
+    lowered = letters.lower()
+    if close or (
+        letters.isupper() and any(map(lowered.startswith, ("sin", "cos", "tan", "exp", "log", "sqrt")))
+    ):
+        _refuse_call(word)
+    if not looks_like_word(letters):
+        _refuse_unclear(word)
+    return True
+
+
+def _is_name_with_function(word: Word, pieces: list[Piece], lone: list[Piece], others: list[Piece]) -> bool:
+    """Whether tan in a word such as distance is no function. Refused unless it surely is one, or surely none."""
+    groups: list[list[Piece]] = [[]]
+    for piece in pieces:
+        if piece.kind in ("function", "log"):
+            groups.append([])
+        elif piece in lone:
+            groups[-1].append(piece)
+    head, *tails = groups
+    first = next(p for p in pieces if p.kind in ("function", "log"))
+    before = word.letters[: first.start - word.places[0]]
+    clear = len([p for p in head if p in others]) <= 2 and (len(head) <= 3 or not set(head) & set(others))
+    clear = clear and not _BEGINS_LIKE_INVERSE.search(before)
+    for tail in tails:  # sinnx is sin(n x), but sincab is nothing
+        clear = clear and all(piece not in others for piece in tail[1:])
+    if clear and len([p for p in others if p.name != "e"]) <= 2:
+        return False
+    if _BEGINS_LIKE_INVERSE.search(before) and "arc" + first.name in SPELLINGS:
+        word.refuse(f"{word.letters} is not a known function", 0, f"did you mean arc{first.name}?")
+    inside = first is not pieces[0] and pieces[-1].kind not in ("function", "log") and not word.called
+    if inside and len(lone) > LONGEST_PRODUCT and len(word.letters) >= 7 and word.letters[-1] not in "xyz":
+        return looks_like_word(word.letters) or _refuse_unclear(word)
+    _refuse_call(word)
+
+
+def _is_lone(piece: Piece, unknown: set[int]) -> bool:
+    """A single letter that nothing explains, or e, which may well be a letter of a word."""
+    return len(piece.name) == 1 and (
+        piece.start in unknown or (piece.kind == "constant" and piece.name == "e")
+    )
+
+
+def _ends_in_letters(pieces: list[Piece], lone: list[Piece]) -> bool:
+    return len(pieces) >= LONGEST_PRODUCT and all(piece in lone for piece in pieces[-LONGEST_PRODUCT:])
+
+
+def _powered(word: Word) -> bool:
+    return bool(re.match(r"\s*(\^|\*\*|[⁰¹²³⁴-⁹⁺⁻ⁿˣʸᵗ])", word.after))
 
 
 def _function(word: Word, known: str, start: int) -> tuple[str, str, int]:
     letters, end = word.letters, start + len(known)
+    known = known if known in SPELLINGS else known.lower()
     if known == "log" and _continues(letters, end):
-        base = re.compile(r"_([1-9]\d{0,5})|(2|10)$").match(letters, end)
-        number = (base[1] or base[2]) if base else ""
-        if base is None or number == "1" or not (base[1] or word.called):
+        based = re.compile(r"_([1-9]\d{0,5}|[A-Za-z]|[" + "".join(GREEK) + r"])$|_([1-9]\d{0,5})|(2|10)$")
+        base = based.match(letters, end)
+        number = (base[1] or base[2] or base[3]) if base else ""
+        if base is None or number == "1" or (base[3] and not word.applied):
             word.refuse(
                 "the base of this logarithm is unclear", end, "write log_2(x) or log(x, 2); ln(x) is natural"
             )
-        return "log", number, base.end()
+        return "log", canonical(number) if not number.isdigit() else number, base.end()
     if letters[end : end + 1] == "_":
         word.refuse(f"{known} takes no subscript", end, f"write {known}(x)")
     return "function", SPELLINGS[known], end
@@ -204,16 +326,33 @@ def _one_name(word: Word) -> str:
 
 def _refuse_words(word: Word) -> None:
     head = re.match(r"[A-Za-z]*", word.letters)[0]  # type: ignore[index]  # matches always
-    if head in REFUSED_WORDS:
-        word.refuse(f"{head} is not known here", 0, REFUSED_WORDS[head])
-    if len(head) > 1 and head.lower() in SPELLINGS and head not in KNOWN:
-        word.refuse(f"{head} is not known", 0, f"write {head.lower()} in small letters")
+    known = next(
+        (h for h in (word.letters, head, head.lower() if len(head) > 3 else "") if h in REFUSED_WORDS), None
+    )
+    if known:
+        word.refuse(f"{known} is not known here", 0, REFUSED_WORDS[known])
+    if word.letters in TWO_WAYS:
+        word.refuse(f"{word.letters} can be read in two ways", 0, TWO_WAYS[word.letters])
 
 
 def _refuse_call(word: Word) -> NoReturn:
-    close = difflib.get_close_matches(word.letters.lower(), SPELLINGS, n=1)
-    hint = f"did you mean {close[0]}?" if close else f"for a product write a star: {word.letters}*(...)"
-    word.refuse(f"{word.letters} is not a known function", 0, hint)
+    close = close_function(word.letters, 0.7)
+    star = f"{word.letters}*(...)" if word.called else "a*b"
+    apart = (
+        f"for a product write a star: {star}"
+        if word.called
+        else "put spaces or stars between the names: a sin(x)"
+    )
+    word.refuse(f"{word.letters} is not a known function", 0, f"did you mean {close}?" if close else apart)
+
+
+def _refuse_unclear(word: Word) -> NoReturn:
+    apart = " ".join(word.letters) if word.letters.isalpha() and len(word.letters) <= 6 else "a b c"
+    word.refuse(
+        "I cannot tell whether this word is one name or a product",
+        0,
+        f"put spaces between the factors: {apart}",
+    )
 
 
 def _refuse_unknown(

@@ -1,0 +1,107 @@
+"""What stands around a formula and is not part of it: $...$, quotes, a full stop, and a head such as f(x, y) = .
+
+All of it is replaced by blanks, so that every place in the text stays what it is.
+"""
+
+import re
+from dataclasses import dataclass
+
+from .formula_error import FormulaError
+from .symbols import GREEK, canonical, plain_letter
+
+PAIRS = (
+    ("$$", "$$"),
+    ("$", "$"),
+    ("\\(", "\\)"),
+    ("\\[", "\\]"),
+    ("'", "'"),
+    ('"', '"'),
+    ("`", "`"),
+    ("“", "”"),
+    ("‘", "’"),
+)
+
+_LETTER = "[A-Za-z" + "".join(GREEK) + "]"
+_NAME = rf"\\?{_LETTER}+[0-9₀-₉]*(?:_(?:\{{[A-Za-z0-9]+\}}|[A-Za-z0-9]+))?"
+_HEAD = re.compile(
+    rf"\s*({_NAME})\s*(?:(?:\\left)?\(\s*({_NAME}(?:\s*,\s*{_NAME})*)\s*(?:\\right)?\))?\s*(==|:=|=)(?!=)"
+)
+
+
+@dataclass(frozen=True)
+class Head:
+    """What stands before a formula: f(x, y) = has the name f and the letters x, y; z = has no letters.
+
+    sign  where the equals sign stands
+    end   where the head ends
+    """
+
+    name: str
+    letters: tuple[str, ...]
+    sign: int
+    end: int
+
+
+def unwrapped(text: str) -> str:
+    """The text with blanks for signs of mathematics, quotes, a full stop or a semicolon around all of it.
+
+    As long as the text; its letters are made plain, one by one.
+    """
+    plain = "".join(map(plain_letter, text))
+    start, end = 0, len(plain)
+    while True:
+        start, end = _trimmed(plain, start, end)
+        if (
+            plain[start:end].endswith((".", ";"))
+            and not plain[start : end - 1].endswith(".")
+            and end - start > 1
+        ):
+            end -= 1
+            continue
+        for opening, closing in PAIRS:
+            inner = plain[start + len(opening) : end - len(closing)]
+            whole = len(plain[start:end]) > len(opening + closing) and opening[-1] not in inner
+            if whole and plain.startswith(opening, start) and plain.endswith(closing, start, end):
+                start, end = start + len(opening), end - len(closing)
+                break
+        else:
+            return " " * start + plain[start:end] + " " * (len(plain) - end)
+
+
+def head_of(plain: str) -> Head | None:
+    """The head of a formula, f(x, y) = or z = , if it has one."""
+    found = _HEAD.match(plain)
+    if found is None:
+        return None
+    try:
+        name = _name(found[1])
+        letters = tuple(map(_name, found[2].split(","))) if found[2] else ()
+    except ValueError:
+        return None
+    return Head(name, letters, found.start(3), found.end())
+
+
+def refuse_several(text: str, plain: str) -> None:
+    """Refuse several equations in one text: x + y = 10, x - y = 2."""
+    starts, sides = [0], []
+    for found in re.finditer(r"[;,\n]| and ", plain):
+        starts += [found.start(), found.end()]
+    for start, end in zip(starts[::2], [*starts[1::2], len(plain)], strict=True):
+        if "=" in plain[start:end]:
+            sides.append((start, end))
+    if len(sides) > 1:
+        listed = "[" + ", ".join(f'"{plain[start:end].strip()}"' for start, end in sides) + "]"
+        hint = (
+            f"write a list, {listed}" if len(listed) <= 60 else "write a list, with each equation in quotes"
+        )
+        raise FormulaError("several equations cannot stand in one text", text, sides[0][1], hint)
+
+
+def _name(typed: str) -> str:
+    return canonical(typed.strip().strip("\\").replace("{", "").replace("}", ""))
+
+
+def _trimmed(plain: str, start: int, end: int) -> tuple[int, int]:
+    inner = plain[start:end].strip(" \n\u00a0")
+    start = plain.index(inner, start) if inner else end
+    return start, start + len(inner)
