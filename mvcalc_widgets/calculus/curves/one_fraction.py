@@ -7,6 +7,7 @@ from sympy import Expr
 
 from mvcalc_widgets.calculus.curves.curve_algebra import CurveRing, TooLargeError
 from mvcalc_widgets.calculus.expressions.simplify import simplify_textbook
+from mvcalc_widgets.calculus.expressions.taste import length
 
 
 def one_fraction(expr: Expr, seconds: float = 1.0) -> Expr:
@@ -21,7 +22,12 @@ def one_fraction(expr: Expr, seconds: float = 1.0) -> Expr:
         ring = CurveRing(best)
     except TooLargeError:
         return best
-    return _quotient(*(ring.to_expr(part) for part in (ring.fractions[0].numer, ring.fractions[0].denom)))
+    parts = (
+        part.rem(ring.ties) if ring.ties else part
+        for part in (ring.fractions[0].numer, ring.fractions[0].denom)
+    )
+    flat = _quotient(*map(ring.to_expr, parts))
+    return flat if not _is_nested(flat) and length(flat) < 2 * length(best) else best
 
 
 def _is_nested(expr: Expr) -> bool:

@@ -31,6 +31,16 @@ def over_one_bar_with_cosines(expr: Expr) -> Expr:
     return _fraction(expr, TR5)
 
 
+def roots_with_sines(expr: Expr) -> Expr:
+    """sin^2 + cos^2 = 1 under roots: the square root of (r cos t)^2 + (r sin t)^2 is |r|."""
+    return expr.replace(
+        lambda part: isinstance(part, Pow) and isinstance(part.base, Add) and part.exp.is_Integer is False,
+        lambda part: Pow(
+            min((_product(square(part.base)) for square in (TR5, TR6)), key=sympy.count_ops), part.exp
+        ),
+    )
+
+
 def with_secants(expr: Expr) -> Expr:
     """tan^2 = sec^2 - 1 and cot^2 = csc^2 - 1: the slope of tan is sec^2."""
     return sympy.expand(TR22(expr)) if terms(expr) <= MOST_TERMS else TR22(expr)
@@ -53,8 +63,17 @@ def in_sines(expr: Expr) -> Expr:
 
 
 def with_tangents(expr: Expr) -> Expr:
-    """sin/cos = tan and cos/sin = cot, where nothing of the denominator is left."""
-    return _with_quotients(expr, inverses=False)
+    """sin/cos = tan and cos/sin = cot, where nothing of the denominator is left, and 1/cot = tan."""
+    upright = expr.replace(
+        lambda part: (
+            isinstance(part, Pow) and part.exp.is_negative and isinstance(part.base, tuple(_INVERSE))
+        ),
+        lambda part: Pow(_INVERSE[type(part.base)](*part.base.args), -part.exp),
+    )
+    return _with_quotients(upright, inverses=False)
+
+
+_INVERSE = {tan: cot, cot: tan, sec: cos, csc: sin}
 
 
 def _with_quotients(expr: Expr, *, inverses: bool) -> Expr:

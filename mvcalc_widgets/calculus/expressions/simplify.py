@@ -127,12 +127,13 @@ _REWRITINGS: tuple[tuple[Rewriting, int], ...] = (
     (sympy.expand, _COSTLY),
     (rewriting.over_one_bar_with_sines, _COSTLY),
     (rewriting.over_one_bar_with_cosines, _COSTLY),
+    (rewriting.roots_with_sines, _COSTLY),
     (rewriting.with_secants, _COSTLY),
     (rewriting.with_secants_over_one_bar, _COSTLY),
     (rewriting.in_sines, _COSTLY),
     (rewriting.addition_theorem, _COSTLY),
 )
-_FOR_SINES = tuple(rewrite for rewrite, _ in _REWRITINGS[-6:])
+_FOR_SINES = tuple(rewrite for rewrite, _ in _REWRITINGS[-7:])
 _BY_SQUARES = (
     rewriting.over_one_bar_with_sines,
     rewriting.over_one_bar_with_cosines,

@@ -14,7 +14,7 @@ def length(expr: Expr) -> int:
     A letter or a digit counts 2, further digits, + and - count 1, the name of a function 3, and a sum that begins
     with a minus 2 more. What a textbook avoids costs extra: a fraction inside a sum that is a factor, a sum with a
     common number (6x + 9) as a factor, factors with the same base (x^n/x), more than one power of e in a product.
-    Each kind of function and of power of e counts once more.
+    A sum has 2 more where all terms share pi or e. Each kind of function and of power of e counts once more.
     """
     return _length(expr) + _KIND * len(expr.atoms(Function))
 
@@ -26,7 +26,10 @@ def _length(expr: Expr) -> int:
         return 2
     if isinstance(expr, Add):
         plus = sum(not _is_negative(term) for term in expr.args)  # a minus is counted in its term
-        return sum(map(_length, expr.args)) + plus + (0 if plus else 2)
+        constants = [{f for f in Mul.make_args(term) if f.is_NumberSymbol} for term in expr.args]
+        return (
+            sum(map(_length, expr.args)) + plus + (0 if plus else 2) + 2 * bool(set.intersection(*constants))
+        )
     if isinstance(expr, Mul):
         return _product(expr)
     if isinstance(expr, Pow) and not _below(expr):
