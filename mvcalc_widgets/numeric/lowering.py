@@ -2,6 +2,8 @@
 
 Rules worth knowing:
 
+- A power p/q with an odd q is the real root for a negative base too, from the operations abs, pow and sign
+  (the convention of calculus.language.powers); the operation pow itself has no value there.
 - x*y**-1 is one division, x**(1/2) is sqrt, E**x is exp; whole powers up to 32 are repeated multiplication
   (the same bits on every machine), all others the operation pow.
 - A rational constant p/q is the correctly rounded double; a rational factor p/q multiplies by p and divides
@@ -232,6 +234,9 @@ def _emit_power(tape: _Tape, base: int, exponent: sympy.Rational) -> int:
         return tape.op("div", tape.const(1.0), _emit_power(tape, base, -exponent))
     if exponent == sympy.Rational(1, 2):
         return tape.op("sqrt", base)
+    if exponent.q % 2 and exponent.q != 1:  # the real root, see calculus.language.powers
+        size = tape.op("pow", tape.op("abs", base), tape.const(_double(exponent)))
+        return tape.op("mul", tape.op("sign", base), size) if exponent.p % 2 else size
     if exponent.q != 1 or exponent.p > LARGEST_UNROLLED_POWER:
         return tape.op("pow", base, tape.const(_double(exponent)))
     if exponent.p == 0:

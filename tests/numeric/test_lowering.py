@@ -7,6 +7,7 @@ import sys
 import time
 from pathlib import Path
 
+import mpmath
 import pytest
 import sympy
 from sympy import (
@@ -180,9 +181,19 @@ def test_kinks():
 def test_powers_at_their_corners():
     assert value(x**y, x=0.0, y=0.0) == 1
     assert math.isnan(value(x**y, x=1.0, y=math.inf))
-    assert math.isnan(value(x ** Rational(1, 3), x=-8.0))
+    assert math.isnan(value(x ** Rational(1, 4), x=-8.0)) and math.isnan(value(x**y, x=-8.0, y=1 / 3))
     assert math.isnan(value(x / x.func("x", real=True) + log(x), x=-1.0))
     assert math.isnan(value(sympy.zoo)) and value(sympy.oo) == math.inf and math.isnan(value(sympy.nan))
+
+
+@pytest.mark.parametrize("p", [-5, -3, -2, -1, 1, 2, 3, 4, 6])
+@pytest.mark.parametrize("q", [3, 5, 7, 9])
+def test_odd_roots_are_real(p, q):
+    """The convention of calculus.language.powers, against mpmath's roots."""
+    for number in (8.0, -8.0, 0.3, -0.3, -1e200, 1e-200):
+        root = mpmath.sign(number) * mpmath.root(abs(mpmath.mpf(number)), q)
+        assert value(x ** Rational(p, q), x=number) == pytest.approx(float(root**p), rel=1e-13)
+    assert value(x ** Rational(p, q), x=0.0) == (0 if p > 0 else math.inf) or p % q == 0
 
 
 @pytest.mark.parametrize("name", RECIPROCAL)

@@ -12,6 +12,7 @@ from sympy import Expr, Symbol
 
 from mvcalc_widgets.calculus.expressions.slope import slope
 from mvcalc_widgets.calculus.language.evaluation import evaluate
+from mvcalc_widgets.calculus.language.powers import put_in
 
 DIGITS = 40  # of an exact comparison; the points are good to all but a few of them
 _SCALES = (1.0, 3.0, 8.0, 0.3, 30.0)
@@ -60,7 +61,7 @@ def precise(expr: Expr, point: Point, digits: int = DIGITS) -> Expr | None:
     (So large is a division by what is 0 but for rounding.)
     """
     try:
-        value = expr.xreplace(dict(point)).evalf(digits)
+        value = put_in(expr, point).evalf(digits)
     except (ValueError, TypeError, ArithmeticError):
         return None
     return value if (value.is_Float or value.is_Rational) and abs(value) < 1e20 else None

@@ -29,6 +29,7 @@ from mvcalc_widgets.calculus.expressions.reading import variables_of
 from mvcalc_widgets.calculus.expressions.simplify import simplify_textbook
 from mvcalc_widgets.calculus.expressions.slope import slope
 from mvcalc_widgets.calculus.language.names import fitted, name_of
+from mvcalc_widgets.calculus.language.powers import put_in
 from mvcalc_widgets.calculus.language.symbols import symbol
 
 HIGHEST_ORDER = 4
@@ -187,7 +188,7 @@ def _value(derivative: Expr, f: Expr, y: Symbol, x: Symbol, at: Coordinates) -> 
     """The derivative at a point of the curve, if the curve has a slope there."""
     point = _coordinates(f, at)
     rough, place = has_floats(at), shown_point(point)
-    value = _number(f.xreplace(point))
+    value = _number(put_in(f, point))
     if value is None:
         raise ImplicitError(f"The equation has no value at {place}: choose a point on the curve.")
     if not _vanishes(f, point, rough):
@@ -199,14 +200,14 @@ def _value(derivative: Expr, f: Expr, y: Symbol, x: Symbol, at: Coordinates) -> 
         if any(_vanishes(edge, point, rough) for edge in _edges(kink)):
             raise ImplicitError(f"There is no single slope at {place}: {_shown(kink)} has a kink there.")
     slopes = slope(f, y), slope(f, x)
-    if any(_number(part.xreplace(point)) is None for part in slopes):
+    if any(_number(put_in(part, point)) is None for part in slopes):
         raise ImplicitError(f"There is no slope at {place}: a partial derivative of F has no value there.")
     if _vanishes(slopes[0], point, rough):
         if _vanishes(slopes[1], point, rough):
             why = "both partial derivatives of F are 0: the curve crosses itself, has a cusp or is one point"
             raise ImplicitError(f"There is no single slope at {place}: {why}.")
         raise ImplicitError(f"There is no slope at {place}: ∂F/∂{y} is 0 there, the tangent is vertical.")
-    result = _number(derivative.xreplace(point))
+    result = _number(put_in(derivative, point))
     if result is None:
         raise ImplicitError(f"The derivative has no value at {place}.")
     return result.evalf(15) if rough and not _vanishes(f, point, rough=False) else result
@@ -232,13 +233,13 @@ def _number(expr: Expr) -> Expr | None:
 
 def _vanishes(part: Expr, point: Point, rough: bool) -> bool:
     """Whether a part of F is 0: exactly, by 30 digits where roots hide it, up to rounding where floats do."""
-    value = part.xreplace(point)
+    value = put_in(part, point)
     if value.free_symbols:
         return bool(simplify_textbook(value) == 0)
     exactly = value == 0 if value.is_Rational else abs(complex(value.evalf(30))) < 1e-25
     if exactly or not rough:
         return exactly
-    terms = [abs(complex(term.xreplace(point).evalf(15))) for term in sympy.Add.make_args(part.expand())]
+    terms = [abs(complex(put_in(term, point).evalf(15))) for term in sympy.Add.make_args(part.expand())]
     return abs(complex(value.evalf(15))) <= _ON_CURVE * sum(terms) and len(terms) > 1
 
 

@@ -10,6 +10,7 @@ from sympy import Expr, Integer, Poly, Pow, Rational, Symbol
 from sympy.functions.elementary.trigonometric import TrigonometricFunction
 
 from mvcalc_widgets.calculus.expressions.growth import size
+from mvcalc_widgets.calculus.language.powers import real_power
 
 Domain = tuple[Expr, Expr] | None
 
@@ -82,9 +83,9 @@ def _zeros_of_factor(u: Expr, x: Symbol, domain: Domain) -> Iterator[Expr]:
                 yield from _inverted(inner, root, u, x, domain)
     elif all(g.as_base_exp()[0] == x and g.as_base_exp()[1].is_Rational for g in generators):
         powers = lcm(*[int(g.as_base_exp()[1].q) for g in generators])
-        s = sympy.Dummy("s", positive=True)  # x = s^powers: a root of x is defined for x >= 0 alone
+        s = sympy.Dummy("s", real=True)  # x = s^powers
         for root in zeros(u.xreplace({g: s ** (g.as_base_exp()[1] * powers) for g in generators}), s):
-            if sign_of(root) != -1:
+            if powers % 2 or sign_of(root) != -1:  # an even root of x is defined for x >= 0 alone
                 yield root**powers
     elif len(generators) == 2 and {g.func for g in generators} == {sympy.sin, sympy.cos}:
         yield from _sine_and_cosine(u, generators, x, domain)
@@ -114,11 +115,19 @@ _INVERSES: dict[object, Callable[[Expr], tuple[Expr, ...]]] = {
     sympy.log: lambda r: (sympy.exp(r),),
     sympy.exp: lambda r: (sympy.log(r),),
     sympy.asin: lambda r: (sympy.sin(r),),
+    sympy.asec: lambda r: (sympy.sec(r),),
+    sympy.acsc: lambda r: (sympy.csc(r),),
     sympy.acos: lambda r: (sympy.cos(r),),
     sympy.atan: lambda r: (sympy.tan(r),),
     sympy.sinh: lambda r: (sympy.asinh(r),),
     sympy.cosh: lambda r: (sympy.acosh(r), -sympy.acosh(r)),
     sympy.tanh: lambda r: (sympy.atanh(r),),
+    sympy.sech: lambda r: (sympy.asech(r), -sympy.asech(r)),
+    sympy.csch: lambda r: (sympy.acsch(r),),
+    sympy.coth: lambda r: (sympy.acoth(r),),
+    sympy.asech: lambda r: (sympy.sech(r),),
+    sympy.acsch: lambda r: (sympy.csch(r),),
+    sympy.acoth: lambda r: (sympy.coth(r),),
     sympy.asinh: lambda r: (sympy.sinh(r),),
     sympy.acosh: lambda r: (sympy.cosh(r),),
     sympy.atanh: lambda r: (sympy.tanh(r),),
@@ -142,6 +151,9 @@ def _inverted(inner: Expr, value: Expr, u: Expr, x: Symbol, domain: Domain) -> I
         return
     if inner.func in _INVERSES:
         argument, targets = inner.args[0], _INVERSES[inner.func](value)
+    elif isinstance(inner, Pow) and inner.exp.is_Rational and value != 0:
+        root = real_power(value, 1 / inner.exp)
+        argument, targets = inner.base, (root, -root) if inner.exp.p % 2 == 0 else (root,)
     elif isinstance(inner, Pow) and not inner.exp.has(x) and value != 0:
         argument, targets = inner.base, (value ** (1 / inner.exp),)
     elif isinstance(inner, Pow) and not inner.exp.has(x):
