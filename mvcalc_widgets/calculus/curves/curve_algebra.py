@@ -24,18 +24,19 @@ class TooLargeError(ValueError):
     """Written as polynomials, the expressions would be too long."""
 
 
-def relation(equation: str | Eq | Expr, known: Sequence[str] = ()) -> Expr:
+def relation(equation: str | Eq | Expr, known: Sequence[str] = (), dependent: Sequence[str] = ()) -> Expr:
     """F of an equation F = 0: left side minus right side, in the real symbols of its names, numbers exact.
 
     equation: text with one equals sign, a sympy Eq, or a sympy expression F, which means F = 0.
     known: names that are variables even where they look like a constant (a variable called e).
+    dependent: names that may be written as functions, y(x) for y.
     Raises FormulaError for text that is no equation, ValueError for one without a variable.
     """
     if equation in (sympy.true, sympy.false):
         said = "always" if equation == sympy.true else "never"
         raise ValueError(f"This equation is {said} true, so it has no curve: try one such as x^2 + y^2 = 25.")
     if isinstance(equation, str):
-        sides = parse_equation(equation, known=known).args
+        sides = parse_equation(equation, known=known, dependent=dependent).args
     else:
         sides = equation.args if isinstance(equation, Eq) else (equation, 0)
     left, right = map(exact, sides)
