@@ -398,3 +398,112 @@ def test_exact_answers_agree_with_thirty_digits():
     length = math.hypot(math.sqrt(2), math.e)
     assert close(float(slope), (rows[0] * math.sqrt(2) - rows[1] * math.e) / length, 1e-12)
     assert slope.has(pi) and not slope.has(sympy.Float)
+
+
+# ---- every form that a student may write ----
+
+
+@pytest.mark.parametrize("variables", ["x, y", "x y", "(x, y)", ["x", "y"], (x, "y"), " x,  y "])
+def test_forms_of_variables(variables):
+    assert gradient("x^2 y", variables) == Matrix([2 * x * y, x**2])
+    assert jacobian(["x y", "x + y"], variables) == Matrix([[y, x], [1, 1]])
+    assert hessian("x^2 y", variables) == Matrix([[2 * y, 2 * x], [2 * x, 0]])
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        lambda: gradient("x^2 y", "yx"),
+        lambda: gradient("x y", "xy"),  # one name could be read so, but the list of all variables is meant
+        lambda: hessian("x^2 y", "xy"),
+        lambda: jacobian(["u v", "u + v"], "uv"),
+        lambda: jacobian(["uv", "u + v"], "uv"),
+        lambda: gradient("x^2", "dx"),
+    ],
+)
+def test_names_that_are_glued_together_are_refused(call):
+    with pytest.raises(ValueError, match="is not a variable here"):
+        call()
+
+
+def test_a_name_of_several_letters_is_one_variable():
+    out, t = symbol("out"), symbol("t")
+    assert gradient("(out - t)^2", ["out"]) == Matrix([2 * out - 2 * t])
+    assert gradient("(out - y)^2", "out") == Matrix([2 * out - 2 * y])
+    with pytest.raises(ValueError, match=r"For one variable called out write \['out'\]"):
+        gradient("(out - t)^2", "out")
+
+
+@pytest.mark.parametrize(
+    "at", [(3, 2), "x = 3, y = 2", "(3, 2)", {"x": "3", y: 2.0}, Matrix([3, 2]), np.array([3, 2])]
+)
+def test_matrices_at_a_point(at):
+    assert gradient("x^2 y", at=at) == Matrix([12, 9])
+    assert hessian("x^2 y", at=at) == Matrix([[4, 6], [6, 0]])
+    assert jacobian(["x y", "x + y"], at=at) == Matrix([[2, 3], [1, 1]])
+    assert directional("x^2 y", (3, 4), at) == Rational(72, 5)
+    assert steepest("x^2 y", at) == (Matrix([4, 3]) / 5, 15)
+
+
+def test_letters_that_are_no_variables_stay():
+    k, a, b = map(symbol, "kab")
+    assert gradient("k x^2 y", "x y", at=(1, 2)) == Matrix([4 * k, k])
+    assert directional("k x^2 y", (3, 4), {"x": 1, "y": 2}, variables=["x", "y"]) == 16 * k / 5
+    slope = directional("x y^2", (1, 1), {"x": "a", "y": "b"})
+    assert sympy.expand(slope - sqrt(2) * b * (2 * a + b) / 2) == 0
+    assert gradient("x^2 y", at={"x": "a", "y": "b"}) == Matrix([2 * a * b, a**2])
+    with pytest.raises(ValueError, match="lacks y"):
+        gradient("k x^2 y", "x y", at={"x": 1})
+    with pytest.raises(ValueError, match="no value at x = -1"):
+        gradient("ln x", at=-1)
+
+
+@pytest.mark.parametrize(
+    "direction",
+    ["<3, 4>", "(3, 4)", "3, 4", "3i + 4j", "4j+3i", "6 i + 8 j", "3î + 4ĵ", "x = 3, y = 4", Matrix([[3, 4]])],
+)  # fmt: skip
+def test_forms_of_a_direction(direction):
+    assert directional("x^2 y", direction, (-1, -1)) == 2
+
+
+def test_unit_vectors_of_space():
+    assert directional("x + 2y + 3z", "i + 2j + 2k") == directional("x + 2y + 3z", (1, 2, 2))
+    assert directional("x + 2y + 3z", "k - i") == directional("x + 2y + 3z", (-1, 0, 1))
+    assert directional("x + y", "cos(a) i + sin(a) j") == cos(symbol("a")) + sin(symbol("a"))
+
+
+@pytest.mark.parametrize("word", ["steepest", " Steepest", "STEEPEST", "gradient", "steepest ascent"])
+def test_steepest_in_words(word):
+    assert directional("x^2 + y^2", word, (3, 4)) == 10
+    assert directional("x^2 + y^2", gradient("x^2 + y^2"), (3, 4)) == 10
+    assert directional("x^2 + y^2", gradient("x^2 + y^2", at=(3, 4)), (3, 4)) == 10
+    assert directional("x^2 + y^2", "steepest descent", (3, 4)) == -10
+    assert directional("x^2 + y^2", gradient("x^2 + y^2")) == 2 * sqrt(x**2 + y**2)
+
+
+@pytest.mark.parametrize("angle", ["pi/6", pi / 6])
+def test_an_angle_in_radians(angle):
+    assert directional("x^2 y", angle=angle, at=(-1, -1)) == sqrt(3) + Rational(1, 2)
+    assert directional("x + y", angle="a") == cos(symbol("a")) + sin(symbol("a"))
+
+
+@pytest.mark.parametrize(
+    ("f", "direction", "at", "expected"),
+    [
+        ("|x| + y", (0, 1), (0, 0), 1),
+        ("|x| + y", (0, -2), (0, 0), -1),
+        ("max(x, y)", (1, 1), (2, 2), sqrt(2) / 2),
+        ("sqrt(x^2 y^2) + x", (1, 0), (0, 0), 1),
+        ("(x y)^(1/3)", (1, 0), (0, 0), 0),
+        ("x^(2/3) + y", (1, 0), (-8, 1), Rational(-1, 3)),
+    ],
+)
+def test_at_a_kink_the_slope_along_the_line_counts(f, direction, at, expected):
+    assert directional(f, direction, at) == expected
+
+
+def test_a_variable_of_direction_and_point_alone_counts_as_slope_0():
+    assert directional("x^2", {"x": 1, "y": 1}, {"x": 3, "y": 4}) == 3 * sqrt(2)
+    assert directional("x^2", toward={"x": 4, "y": 4}, at={"x": 1, "y": 0}) == Rational(6, 5)
+    assert directional("x1 x2", {"x1": 1, "x2": 1}, {"x_1": 1, "x₂": 2}) == 3 * sqrt(2) / 2
+    assert directional("x y", toward=(5, 4), at=(1, 1)) == Rational(7, 5)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from decimal import Decimal
 
 import pytest
 import sympy
@@ -165,9 +166,39 @@ def test_a_definition_is_text_or_an_expression(formula):
         Graph(x=formula)
 
 
-def test_an_equation_as_text_is_refused():
-    with pytest.raises(GraphError):
-        Graph(x="x = t^2")
+@pytest.mark.parametrize(
+    "graph",
+    [
+        lambda: Graph(z="z = x^2 y", x="x = 3t", y="y(t) = 1/t"),
+        lambda: Graph(z="z(x, y) = x^2 y", x="3t", y="1/t"),
+        lambda: Graph("z = x^2 y; x = 3t; y = 1/t"),
+        lambda: Graph("z(x, y) = x^2 y, x = 3t, y(t) = 1/t"),
+        lambda: Graph("z = x^2 y\nx = 3t\ny = 1/t\n"),
+        lambda: Graph(["z = x^2 y", "x = 3t", "y = 1/t"]),
+        lambda: Graph([("z", "x^2 y"), "x = 3t", sympy.Eq(symbol("y"), 1 / symbol("t"))]),
+        lambda: Graph({symbol("z"): "x^2 y", " x ": "3t", "y": "1/t"}),
+    ],
+)
+def test_forms_of_definitions(graph):
+    assert graph().definitions == Graph(z="x^2 y", x="3t", y="1/t").definitions
+    assert graph().texts == Graph(z="x^2 y", x="3t", y="1/t").texts | {"y": graph().texts["y"]}
+
+
+@pytest.mark.parametrize(
+    ("definitions", "says"),
+    [
+        ({"x": "y = t^2"}, "x"),
+        ({"x": "x = x + 1"}, "x"),
+        ("x^2", "'x\\^2' names nothing"),
+        (["x^2 y"], "names nothing"),
+        ([3], "A graph is made of definitions"),
+        (5, "A graph is made of definitions"),
+        (";", "at least one definition"),
+    ],
+)
+def test_definitions_that_are_refused(definitions, says):
+    with pytest.raises(GraphError, match=says):
+        Graph(definitions)
 
 
 def test_a_graph_needs_a_definition():
@@ -181,11 +212,37 @@ def test_numbers_are_asked_for_by_name():
         graph.at()
     with pytest.raises(GraphError, match="x is computed by its formula x = t-1; choose t instead"):
         graph.at(t=1, x=2)
-    with pytest.raises(TypeError, match="t needs a number, not the text"):
-        graph.at(t="2")
+    with pytest.raises(GraphError, match="t needs a real number, not 's'"):
+        graph.at(t="s")
+    with pytest.raises(GraphError, match="at has 2 numbers for 1 variable"):
+        graph.at((1, 2))
     with pytest.raises(TypeError, match="real number"):
         graph.at(t=2j)
     assert graph.at(t=sympy.Rational(1, 2))["z"] == 2
+
+
+@pytest.mark.parametrize("at", [2, (2,), "2", "t = 2", {"t": "sqrt(4)"}, {symbol("t"): Decimal("2.0")}])
+def test_forms_of_a_point(at):
+    graph = Graph(**FLAGSHIP)
+    assert graph.at(at) == graph.at(t=2)
+    assert graph.total("f", "t").at(at) == graph.total("f", "t").at(t=2)
+
+
+def test_names_in_any_spelling():
+    graph = Graph(y="r sin θ + x_1", r="t")
+    theta = symbol("theta")
+    assert graph.partial("y", "θ") == graph.partial(symbol("y"), theta) == symbol("r") * sympy.cos(theta)
+    assert graph.total("y", "θ").wrt == "theta"
+    assert graph.total(" y ", "x1").simplified == graph.total("y", "x₁").simplified == 1
+    assert list(graph.paths("y", "θ")) == [("y", "theta")]
+    numbers = graph.at({"t": 2, "θ": 0, "x1": 5})
+    assert numbers == graph.at(t=2, θ=0, x_1=5) == graph.at([2, 0, 5])
+    assert numbers["θ"] == numbers["theta"] == 0 and numbers["x₁"] == 5
+    assert numbers.edges["y", "θ"] == numbers.edges["y", "theta"] == 2
+    assert numbers.paths["y", "x1"] == numbers.path(("y", "x_1")) == 1
+    for unknown in (lambda: numbers["q"], lambda: numbers.edges["y", "q"], lambda: numbers.edges["t", "y"]):
+        with pytest.raises(KeyError):
+            unknown()
 
 
 # ---- one nested formula, unpacked ----

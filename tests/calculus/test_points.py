@@ -10,8 +10,10 @@ import pytest
 import sympy
 from sympy import Eq, Integer, Matrix, Rational, pi, sqrt
 
+from mvcalc_widgets.calculus.derivations.derive import derive
 from mvcalc_widgets.calculus.expressions.differentiation import partial
 from mvcalc_widgets.calculus.expressions.points import PointError, read_point
+from mvcalc_widgets.calculus.graphs.graph import Graph
 from mvcalc_widgets.calculus.language.names import names_of, orders_of
 from mvcalc_widgets.calculus.language.symbols import symbol
 
@@ -178,3 +180,42 @@ def test_a_slope_at_a_point():
             partial(f, "x", at=at)
     with pytest.raises(PointError):
         partial("x^2 y", "x", at=3)
+
+
+# ---- derive ----
+
+
+def value(derivation) -> sympy.Expr:
+    return derivation[-1].after_expr
+
+
+def test_derive_takes_points_and_names_in_every_form():
+    for at in ((1, 2), "x = 1, y = 2", {"x": 1, "y": "2"}):
+        assert value(derive("x^2 y", " x ", at=at)) == 4
+    assert value(derive("x^2", "x", at=3)) == value(derive("x^2", x, at=(3,))) == 6
+    assert value(derive("r sin θ", "θ", at={"θ": 0, "r": 2})) == 2
+    assert derive(symbol("x1") ** 2, "x_1").result == 2 * symbol("x1")
+    assert value(derive(Graph(y="sin θ", θ="t"), "t", of="y", at=0)) == 1
+    with pytest.raises(ValueError, match=r"if x and y are meant, .* partial\(f, 'x', 'y'\)"):
+        derive("x^2 y", "xy")
+
+
+@pytest.mark.parametrize(
+    ("graph", "at", "says"),
+    [
+        (Graph(w="ln x", x="t"), -1, "w = ln x has no value at t = -1"),
+        (Graph(w="x y", x="3t", y="1/t"), 0, "y = 1/t has no value at t = 0"),
+        (Graph(w="x/y", x="t", y="t"), 0, "w = x/y has no value at t = 0"),
+    ],
+)
+def test_every_variable_of_a_graph_needs_a_value_at_the_point(graph, at, says):
+    with pytest.raises(ValueError, match=says):
+        derive(graph, "t", of="w", at=at)
+
+
+def test_what_cancels_must_have_a_value_too():
+    with pytest.raises(ValueError, match="no value at x = 0, where it divides by 0"):
+        derive("x/x", "x", at=0)
+    with pytest.raises(ValueError, match="divides by 0"):
+        derive("(x^2 - 1)/(x - 1)", "x", at={"x": 1})
+    assert value(derive("(x^2 - 1)/(x - 1)", "x", at=2)) == 1

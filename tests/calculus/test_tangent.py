@@ -191,6 +191,47 @@ def test_renaming_the_variables_renames_the_plane(f):
         assert sympy.expand(back.rhs - plane.rhs) == 0 and back.lhs == z
 
 
+# ---- every form that a student may write ----
+
+
+@pytest.mark.parametrize(
+    "at", [(1, 2), "x=1, y=2", "(1, 2)", "1, 2", (1, "2", 5), {x: 1, "y": 2.0}, "(1, 2, 5)"]
+)
+@pytest.mark.parametrize("f", ["x^2 + y^2", "z = x^2 + y^2", "f(x, y) = x^2 + y^2", "z(x,y) = x^2 + y^2"])
+def test_forms_of_a_point_and_of_a_graph(f, at):
+    plane = tangent_plane(f, at)
+    assert sympy.expand(sympy.solve(plane, z)[0] - (2 * x + 4 * y - 5)) == 0
+
+
+def test_a_function_of_three_variables_with_a_level():
+    assert tangent_plane("F(x, y, z) = x^2 + y^2 + z^2 = 14", (1, 2, 3)) == Eq(x + 2 * y + 3 * z, 14)
+    assert tangent_plane("sin(x) = y", {"x": 0, "y": 0}) == Eq(x - y, 0)
+
+
+def test_letters_as_constants():
+    a, b = map(symbol, "ab")
+    ellipse = "x^2/a^2 + y^2/b^2 = 2"
+    assert tangent_plane(ellipse, {"x": "a", "y": "b"}) == Eq(x / a + y / b, 2)
+    assert tangent_plane(ellipse, ("a", "b"), variables="x y") == Eq(x / a + y / b, 2)
+    assert tangent_plane("x^2/a^2 + y^2 = 1", {"x": 0, "y": 1}, variables="x, y") == Eq(y, 1)
+    assert tangent_plane("k x^2", 3, variables="x") == Eq(z, 6 * symbol("k") * x - 9 * symbol("k"))
+    assert tangent_plane("x y", {"x": "a", "y": "b"}) == Eq(z, b * x + a * y - a * b)
+
+
+def test_floats_may_miss_by_rounding():
+    half = 0.7071067811865476
+    plane = tangent_plane("x^2 + y^2 = 1", {"x": half, "y": half})
+    assert plane.lhs == x + y and plane.rhs.is_Float and close(float(plane.rhs), math.sqrt(2), 1e-12)
+    plane = tangent_plane("x^2 + 2y^2 = 1", {"x": 0.6, "y": math.sqrt(0.32)})
+    assert close(float(plane.lhs.coeff(y)), 2 * math.sqrt(0.32) / 0.6, 1e-12)
+    assert tangent_plane("sqrt(x)", {"x": 2, "z": math.sqrt(2)}) == tangent_plane("sqrt(x)", 2)
+    assert tangent_plane("x^2 + y^2 = 25", {"x": 3.0, "y": 4.0}) == Eq(3 * x + 4 * y, 25)  # exactly on it
+
+
+def test_odd_roots_are_real():
+    assert tangent_plane("x^(1/3) y", {"x": -8, "y": 1}) == Eq(z, x / 12 - 2 * y + Rational(2, 3))
+
+
 # ---- errors a student can act on ----
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+from collections.abc import Mapping
 from fractions import Fraction
 
 import sympy
@@ -11,14 +13,17 @@ from mvcalc_widgets.calculus.derivations.derive_again import check_order, derive
 from mvcalc_widgets.calculus.derivations.derive_implicit import derive_implicit
 from mvcalc_widgets.calculus.derivations.rules_decimals import has_decimals
 from mvcalc_widgets.calculus.derivations.rules_formula import derive_formula
-from mvcalc_widgets.calculus.derivations.rules_point import At, with_value
+from mvcalc_widgets.calculus.derivations.rules_point import At, check_domain, point_of, said, with_value
 from mvcalc_widgets.calculus.derivations.rules_sympy import tree_of
 from mvcalc_widgets.calculus.derivations.rules_text import listed
 from mvcalc_widgets.calculus.derivations.steps import Derivation, Step, derive_total
 from mvcalc_widgets.calculus.expressions.differentiation import as_expr, differential
+from mvcalc_widgets.calculus.expressions.reading import checked_names
 from mvcalc_widgets.calculus.graphs.graph import Graph
+from mvcalc_widgets.calculus.language.evaluation import evaluate
 from mvcalc_widgets.calculus.language.formula import read
-from mvcalc_widgets.calculus.language.symbols import canonical, symbol
+from mvcalc_widgets.calculus.language.names import name_of
+from mvcalc_widgets.calculus.language.symbols import symbol
 from mvcalc_widgets.calculus.language.tree import Tree
 from mvcalc_widgets.calculus.language.tree_latex import bracketed, name_latex
 from mvcalc_widgets.calculus.language.typeset import tex, tex_derivative
@@ -43,7 +48,8 @@ def derive(
          a Graph together with `of`: the total derivative along all paths, see derive_total
     order 2 for the second derivative, and so on: what came out is differentiated again, up to 10 times (along a
          curve, 4 times)
-    at   numbers for variables, {"x": 1}: one more step puts them in; `.result` stays the formula
+    at   numbers for variables, {"x": 1}, "x = 1", or (1, 2) in their alphabetical order: one more step puts them in;
+         `.result` stays the formula
     kink the slope of max(x, 0) at 0, from 0 to 1 (see slope.slope): the course says 0
 
     Outside in: each line is one rule; inner parts get letters u, v, w, ... (`Step.names` says what they stand
@@ -54,10 +60,11 @@ def derive(
     name = _name(wrt, "wrt")
     tie, order = _tie(kink), check_order(order)
     if isinstance(f, Graph):
-        return _of_graph(f, name, of, at, tie, order)
+        return _of_graph(f, f.named(name), of, at, tie, order)
     if of is not None:
         return derive_implicit(f, name, _name(of, "of"), at=at, tie=tie, order=order)
     tree = _read(f, (name,))
+    name = checked_names([name], tree.variables, "partial(f, {})")[0]
     derivation = derive_formula(tree, name, tie)
     if order > 1:
         whole, ordinary = bracketed(tree.latex), set(tree.variables) <= {name}
@@ -67,7 +74,9 @@ def derive(
     if at is None:
         return derivation
     assert derivation.result is not None  # a formula always has one
-    return with_value(derivation, derivation.result, tree.expr, at, {*tree.variables, name})
+    there = {*tree.variables, name}
+    check_domain(tree, at, there)
+    return with_value(derivation, derivation.result, tree.expr, at, there)
 
 
 def derive_differential(f: str | Expr, *, kink: int | float | Fraction = 0) -> Derivation:
@@ -132,11 +141,6 @@ def _sum(terms: list[str]) -> str:
 
 def _read(f: str | Expr, known: tuple[str, ...]) -> Tree:
     if isinstance(f, str):
-        if "=" in f:
-            raise ValueError(
-                f"{f!r} is an equation: say which variable depends on the other, as in "
-                'derive("x^2 + y^2 = 25", "x", of="y"), or write only its right-hand side'
-            )
         return read(f, known=known)
     if isinstance(f, sympy.Eq):
         raise ValueError('this is an equation: say which variable depends on the other, as in of="y"')
@@ -146,7 +150,7 @@ def _read(f: str | Expr, known: tuple[str, ...]) -> Tree:
 def _name(name: str | Symbol, argument: str) -> str:
     if not isinstance(name, (str, Symbol)):
         raise TypeError(f"{argument} is the name of a variable, as in 'x', not {type(name).__name__}")
-    return canonical(name.name if isinstance(name, Symbol) else name)
+    return name_of(name)
 
 
 def _tie(kink: int | float | Fraction) -> Fraction:
@@ -174,7 +178,7 @@ def _of_graph(
         raise ValueError(
             "a graph has the slope 0 at a kink: leave kink out, or differentiate the formula itself"
         )
-    whole = _name(of, "of")
+    whole = graph.named(_name(of, "of"))
     derivation = derive_total(graph, whole, wrt)
     if order > 1:
         ordinary = graph.total(whole, wrt).ordinary
@@ -183,4 +187,21 @@ def _of_graph(
         return derivation
     if derivation.result is None:
         raise ValueError("the result is too long to be written out: ask graph.at(...) for numbers")
-    return with_value(derivation, derivation.result, None, at, {*graph.inputs, wrt})
+    there = {*graph.inputs, wrt}
+    _check_values(graph, whole, point_of(at, there))
+    return with_value(derivation, derivation.result, None, at, there)
+
+
+def _check_values(graph: Graph, of: str, point: Mapping[str, Expr]) -> None:
+    """Raises ValueError where a variable that `of` is made of has no value at the point."""
+    values = {name: float(number) for name, number in point.items()}
+    used = {of}
+    for name in reversed(graph.variables):
+        if name in used and name not in values:
+            used.update(edge.wrt for edge in graph.edges_below(name))
+    for name in graph.order:
+        if name in used and name not in values and all(e.wrt in values for e in graph.edges_below(name)):
+            values[name] = evaluate(graph.definitions[name], values)
+            if math.isnan(values[name]):
+                formula = f"{name} = {graph.texts[name]}"
+                raise ValueError(f"{formula} has no value at {said(point)}: move the point")

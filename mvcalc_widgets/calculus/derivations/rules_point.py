@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TypeAlias
 
 import sympy
@@ -16,6 +16,7 @@ from mvcalc_widgets.calculus.expressions.points import Coordinates, named_values
 from mvcalc_widgets.calculus.expressions.simplify import simplify_textbook
 from mvcalc_widgets.calculus.language.evaluation import evaluate
 from mvcalc_widgets.calculus.language.symbols import by_number, symbol
+from mvcalc_widgets.calculus.language.tree import Quotient, Tree
 from mvcalc_widgets.calculus.language.typeset import tex
 
 At: TypeAlias = Coordinates
@@ -33,6 +34,24 @@ def point_of(at: At, there: Iterable[str]) -> dict[str, Expr]:
 def said(point: Mapping[str, Expr]) -> str:
     """x = 3 and y = 4"""
     return listed([f"{name} = {value}" for name, value in point.items()])
+
+
+def check_domain(tree: Tree, at: At, there: Iterable[str]) -> None:
+    """Raises ValueError where the formula as typed divides by 0 at the point, though it cancels, as x/x does at 0."""
+    point = point_of(at, there)
+    floats = {name: float(number) for name, number in point.items()}
+    for part in tree_parts(tree):
+        if isinstance(part, Quotient) and evaluate(part.denominator.expr, floats) == 0:
+            raise ValueError(
+                f"the formula has no value at {said(point)}, where it divides by 0: move the point"
+            )
+
+
+def tree_parts(tree: Tree) -> Iterator[Tree]:
+    """A tree and all trees in it."""
+    yield tree
+    for part in tree.parts:
+        yield from tree_parts(part)
 
 
 def with_value(derivation: Derivation, result: Expr, f: Expr | None, at: At, there: set[str]) -> Derivation:

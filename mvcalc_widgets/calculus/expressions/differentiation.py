@@ -11,7 +11,6 @@ from mvcalc_widgets.calculus.expressions.points import Coordinates, read_point
 from mvcalc_widgets.calculus.expressions.reading import (
     Formula,
     as_expr,
-    check_head,
     checked_names,
     variables_of,
     without_floats,
@@ -40,12 +39,10 @@ def partial(f: Formula, *wrt: object, kink: Kink = 0, at: Coordinates | None = N
     if not names:
         raise TypeError("partial needs the name of a variable too: partial('x^2 y', 'x')")
     expr = as_expr(f, known=names)
-    check_head(f, names)
     names = checked_names(names, variables_of(expr), "partial(f, {})")
     result = expr
     for name in names:
-        result = slope(result, symbol(name), kink)
-    result = simplify_textbook(result)
+        result = simplify_textbook(slope(result, symbol(name), kink))
     if at is None:
         return result
     variables = sorted({*variables_of(expr), *names}, key=by_number)
@@ -85,4 +82,5 @@ def differential(f: Formula) -> Expr:
             raise ValueError(
                 f"d{name} is a variable of the formula, so it cannot stand for the change of {name}"
             )
-    return Add(*[slope(expr, symbol(name)) * symbol(f"d{name}") for name in sorted(names)])
+    slopes = {name: simplify_textbook(slope(expr, symbol(name))) for name in sorted(names)}
+    return Add(*[slope * symbol(f"d{name}") for name, slope in slopes.items()])

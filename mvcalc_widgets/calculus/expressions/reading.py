@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 import numbers
-import re
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from typing import TypeAlias
@@ -16,7 +15,7 @@ from mvcalc_widgets.calculus.expressions.exact_values import shown
 from mvcalc_widgets.calculus.expressions.growth import DEPTH_LIMIT, depth
 from mvcalc_widgets.calculus.language.formula import FormulaError, parse
 from mvcalc_widgets.calculus.language.names import fitted, hint_for, names_of, parts_of
-from mvcalc_widgets.calculus.language.symbols import by_number, canonical, symbol
+from mvcalc_widgets.calculus.language.symbols import by_number, symbol
 
 Formula: TypeAlias = str | Expr | int | float
 
@@ -97,16 +96,6 @@ def checked_names(names: Sequence[str], there: Iterable[str], example: str = "va
     return names
 
 
-def check_head(f: object, names: Iterable[str]) -> None:
-    """Raises ValueError for "y = x^2" with y among the names: y is what is computed there, and no variable."""
-    head = re.match(r"\s*(\w+)\s*(\([^()=]*\)\s*)?=(?!=)", f) if isinstance(f, str) else None
-    if head and head[1][:1].isalpha() and canonical(head[1]) in names:
-        raise ValueError(
-            f"In {shown(f)} the name {head[1]} stands for the whole formula, so it is no variable of it. Name one of "
-            f"the right-hand side, or use implicit(equation, of, wrt) for an equation."
-        )
-
-
 def variables_of(*exprs: Expr) -> list[str]:
     """All names that occur, in alphabetical order (x2 before x10)."""
     return sorted({s.name for expr in exprs for s in expr.free_symbols}, key=by_number)
@@ -119,4 +108,6 @@ def _check_not_all(name: str, formulas: Sequence[Formula]) -> None:
     except FormulaError:  # can be read with this name only
         return
     if name not in there and set(parts_of(name, there)) == set(there) != set():
-        raise ValueError(hint_for(name, there, "variables=[{}]"))
+        raise ValueError(
+            f"{hint_for(name, there, 'variables=[{}]')} For one variable called {name} write [{name!r}]."
+        )

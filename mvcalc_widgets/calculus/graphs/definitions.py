@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
-from sympy import Expr
+from sympy import Eq, Expr, Symbol
 
 from mvcalc_widgets.calculus.expressions.differentiation import as_expr
 from mvcalc_widgets.calculus.language.formula import FormulaError, read
@@ -39,7 +40,8 @@ Formula: TypeAlias = str | Expr | int | float | Definition
 
 
 def read_definitions(
-    definitions: Mapping[str, Formula] | Iterable[tuple[str, Formula]] | None, named: Mapping[str, Formula]
+    definitions: Mapping[str, Formula] | Iterable[tuple[str, Formula] | str] | str | None,
+    named: Mapping[str, Formula],
 ) -> dict[str, Definition]:
     """All definitions by name, in the order given. Raises GraphError or TypeError as Graph says."""
     formulas = _collected(definitions, named)
@@ -47,11 +49,11 @@ def read_definitions(
 
 
 def _collected(
-    definitions: Mapping[str, Formula] | Iterable[tuple[str, Formula]] | None, named: Mapping[str, Formula]
+    definitions: Mapping[str, Formula] | Iterable[tuple[str, Formula] | str] | str | None,
+    named: Mapping[str, Formula],
 ) -> dict[str, Formula]:
-    pairs = list(definitions.items() if isinstance(definitions, Mapping) else definitions or ())
     formulas: dict[str, Formula] = {}
-    for name, formula in [*pairs, *named.items()]:
+    for name, formula in [*_pairs(definitions), *named.items()]:
         name = _checked_name(name)
         if name in formulas:
             raise GraphError(f"{name} is defined twice: {name} = {formulas[name]} and {name} = {formula}")
@@ -64,10 +66,44 @@ def _collected(
     return formulas
 
 
-def _checked_name(name: str) -> str:
+def _pairs(definitions: object) -> list[tuple[Any, Any]]:
+    """Names and formulas, from a mapping, from pairs, or from text such as "z = x^2; x = t"."""
+    if definitions is None:
+        return []
+    if isinstance(definitions, Mapping):
+        return list(definitions.items())
+    if isinstance(definitions, str):
+        return [_pair(part) for part in _EQUATIONS.split(definitions) if part.strip()]
+    if not isinstance(definitions, Iterable):
+        raise GraphError(f"{_NEEDED}, not Graph({definitions!r}).")
+    return [_pair(part) for part in definitions]
+
+
+def _pair(part: object) -> tuple[Any, Any]:
+    """("z", "x^2"), "z = x^2" or "z(x) = x^2"."""
+    match part:
+        case str() if head := _HEAD.match(part):
+            return head[1], part[head.end() :].strip()
+        case Eq() if isinstance(part.lhs, Symbol):
+            return part.lhs.name, part.rhs
+        case str():
+            raise GraphError(
+                f"{part!r} names nothing: write what it is called before it, as in 'y = {part.strip()}'."
+            )
+        case (name, formula):
+            return name, formula
+    raise GraphError(f"{_NEEDED}, not {part!r}.")
+
+
+_HEAD = re.compile(r"\s*(\w+)\s*(?:\([\w\s,]*\)\s*)?=")
+_EQUATIONS = re.compile(r"[;\n]|,(?=\s*\w+\s*(?:\([\w\s,]*\)\s*)?=)")
+_NEEDED = 'A graph is made of definitions, as in Graph(z="x^2", x="3t") or Graph("z = x^2; x = 3t")'
+
+
+def _checked_name(name: object) -> str:
     """The one spelling of a name (lambda for λ)."""
     try:
-        return canonical(name)
+        return canonical(name.name if isinstance(name, Symbol) else str(name).strip())
     except (TypeError, ValueError) as error:
         raise GraphError(str(error)) from None
 
@@ -77,7 +113,7 @@ def _read_all(formulas: Mapping[str, Formula]) -> dict[str, Definition]:
     done: dict[str, Definition] = {}
     for name, formula in formulas.items():
         try:
-            done[name] = _read(formula, list(formulas))
+            done[name] = _read(name, formula, list(formulas))
         except FormulaError as error:
             problems[name] = error
     if problems:
@@ -87,10 +123,12 @@ def _read_all(formulas: Mapping[str, Formula]) -> dict[str, Definition]:
     return done
 
 
-def _read(formula: Formula, known: list[str]) -> Definition:
+def _read(name: str, formula: Formula, known: list[str]) -> Definition:
     if isinstance(formula, str):
-        tree = read(formula, known=_occurring(known, formula))  # they win: a node called e is not 2.718...
-        return Definition(formula, tree.latex, tree.expr)
+        known = _occurring(known, formula)  # they win: a node called e is not 2.718...
+        tree = read(formula, known=known, name=name)
+        head = _HEAD.match(formula)
+        return Definition(formula[head.end() :].strip() if head else formula, tree.latex, tree.expr)
     if isinstance(formula, Definition):
         return formula
     try:

@@ -7,20 +7,25 @@ from dataclasses import dataclass, field
 from difflib import get_close_matches
 from functools import cached_property
 from graphlib import CycleError, TopologicalSorter
+from typing import TypeAlias
 
 from sympy import Add, Expr, Integer, Symbol
 
 from mvcalc_widgets.calculus.expressions.growth import GrowthError, substitute
+from mvcalc_widgets.calculus.expressions.points import Coordinates, PointError, named_values
 from mvcalc_widgets.calculus.expressions.slope import slope
 from mvcalc_widgets.calculus.graphs.definitions import Formula, GraphError, read_definitions
 from mvcalc_widgets.calculus.graphs.numbers import Numbers, numbers_at
 from mvcalc_widgets.calculus.graphs.total import TotalDerivative
 from mvcalc_widgets.calculus.graphs.unpack import unpacked
+from mvcalc_widgets.calculus.language.names import fitted, name_of
 from mvcalc_widgets.calculus.language.symbols import by_number, symbol
 from mvcalc_widgets.calculus.language.tree_latex import name_latex
 from mvcalc_widgets.calculus.language.typeset import tex_derivative
 
 __all__ = ["Edge", "Graph", "GraphError"]
+
+Name: TypeAlias = str | Symbol
 
 
 @dataclass(frozen=True)
@@ -48,9 +53,9 @@ class Edge:
 class Graph:
     """Variables and their definitions: ``Graph(f="sin(x) e^(y z^2)", x="t-1", y="t^2", z="1/t")``.
 
-    A definition is text, a sympy expression or a number. A dict or a list of pairs takes any names:
-    ``Graph({"e": "x^2"})``. Whatever is used and not defined is an input. A name defined here wins over a
-    constant.
+    A definition is text, a sympy expression or a number; ``z="z = x^2 y"`` is fine, too. A dict or a list of pairs
+    takes any names: ``Graph({"e": "x^2"})``, and so does text: ``Graph("z = x^2; x = t")``. Whatever is used and
+    not defined is an input. A name defined here wins over a constant.
 
     Raises GraphError for a cycle, a variable defined twice, a bad name, and once for all formulas that cannot
     be read (``error.problems``: name -> FormulaError); TypeError for a definition that is no formula.
@@ -58,7 +63,7 @@ class Graph:
 
     def __init__(
         self,
-        definitions: Mapping[str, Formula] | Iterable[tuple[str, Formula]] | None = None,
+        definitions: Mapping[str, Formula] | Iterable[tuple[str, Formula] | str] | str | None = None,
         /,
         **named: Formula,
     ) -> None:
@@ -116,33 +121,32 @@ class Graph:
             below[edge.of].append(edge)
         return {name: tuple(edges) for name, edges in below.items()}
 
-    def edge(self, of: str, wrt: str) -> Edge | None:
+    def edge(self, of: Name, wrt: Name) -> Edge | None:
         """The edge from `of` to `wrt`, None if the formula of `of` does not use `wrt`."""
-        self.check(of, wrt)
+        of, wrt = self.named(of), self.named(wrt)
         return next((edge for edge in self._below[of] if edge.wrt == wrt), None)
 
-    def edges_below(self, name: str) -> tuple[Edge, ...]:
+    def edges_below(self, name: Name) -> tuple[Edge, ...]:
         """The edges to what `name` uses."""
-        self.check(name)
-        return self._below[name]
+        return self._below[self.named(name)]
 
     # ---- derivatives ----
 
-    def partial(self, of: str, wrt: str) -> Expr:
+    def partial(self, of: Name, wrt: Name) -> Expr:
         """∂of/∂wrt with everything else that `of` uses frozen: one edge, 0 where there is none."""
+        of, wrt = self.named(of), self.named(wrt)
         edge = self.edge(of, wrt)
         if edge:
             return edge.partial
         return Integer(int(of == wrt))
 
-    def total(self, of: str, wrt: str) -> TotalDerivative:
+    def total(self, of: Name, wrt: Name) -> TotalDerivative:
         """d of/d wrt: along a path local partials multiply, over paths they add; other inputs rest."""
-        self.check(of, wrt)
-        return TotalDerivative(self, of, wrt)
+        return TotalDerivative(self, self.named(of), self.named(wrt))
 
-    def differential(self, of: str) -> Expr:
+    def differential(self, of: Name) -> Expr:
         """d of = the sum of ∂of/∂x dx over all x that the formula of `of` uses, in the symbols dx, dy, ..."""
-        self.check(of)
+        of = self.named(of)
         if of not in self.definitions:
             return self._change(of)
         return Add(*[edge.partial * self._change(edge.wrt) for edge in self._below[of]])
@@ -156,8 +160,9 @@ class Graph:
 
     # ---- paths ----
 
-    def paths(self, of: str, wrt: str) -> Iterator[tuple[str, ...]]:
+    def paths(self, of: Name, wrt: Name) -> Iterator[tuple[str, ...]]:
         """Every way from `of` down to `wrt`, such as ("f", "x", "t"), found one by one as asked for."""
+        of, wrt = self.named(of), self.named(wrt)
         ways = self._ways(of, wrt)
         return self._walk(of, wrt, ways)
 
@@ -171,12 +176,14 @@ class Graph:
             below = [edge.wrt for edge in self._below[path[-1]] if ways[edge.wrt]]
             waiting.extend((*path, name) for name in reversed(below))
 
-    def count_paths(self, of: str, wrt: str) -> int:
+    def count_paths(self, of: Name, wrt: Name) -> int:
         """The number of paths, counted layer by layer without listing them."""
+        of, wrt = self.named(of), self.named(wrt)
         return self._ways(of, wrt)[of]
 
-    def route(self, of: str, wrt: str) -> tuple[str, ...]:
+    def route(self, of: Name, wrt: Name) -> tuple[str, ...]:
         """The variables on some path from `of` to `wrt`, each after what it uses: `wrt` first, `of` last."""
+        of, wrt = self.named(of), self.named(wrt)
         ways = self._ways(of, wrt)
         reached = {of} if ways[of] else set()
         for name in reversed(self.variables):
@@ -186,7 +193,6 @@ class Graph:
 
     def _ways(self, of: str, wrt: str) -> dict[str, int]:
         """From each variable the number of ways down to `wrt`."""
-        self.check(of, wrt)
         ways: dict[str, int] = {}
         for name in self.variables:
             ways[name] = 1 if name == wrt else sum(ways[edge.wrt] for edge in self._below[name])
@@ -194,13 +200,13 @@ class Graph:
 
     # ---- substitution and numbers ----
 
-    def composed(self, name: str, keep: Iterable[str] = ()) -> Expr:
+    def composed(self, name: Name, keep: Iterable[Name] | Name = ()) -> Expr:
         """`name` in terms of the inputs (and of the variables in `keep`, which are left standing).
 
         Raises GraphError if the formula would become too long to be written out.
         """
-        self.check(name, *keep)
-        return self.substituted(symbol(name), keep)
+        kept = [keep] if isinstance(keep, (str, Symbol)) else keep
+        return self.substituted(symbol(self.named(name)), [self.named(other) for other in kept])
 
     def substituted(self, expr: Expr, keep: Iterable[str] = ()) -> Expr:
         """An expression in the symbols of the graph, with every definition put in."""
@@ -225,25 +231,42 @@ class Graph:
                     raise GraphError(f"{name} with everything put in is {error}") from None
         return bound
 
-    def at(self, values: Mapping[str, float] | None = None, /, **named: float) -> Numbers:
+    def at(self, values: Coordinates | None = None, /, **named: Coordinates) -> Numbers:
         """The numbers of every node, edge and path where the inputs have these values; nan where undefined.
 
-        ``graph.at(t=2)["f"]``, ``.edges["f", "x"]``, ``.paths["f", "x", "t"]``.
+        ``graph.at(t=2)["f"]``, ``.edges["f", "x"]``, ``.paths["f", "x", "t"]``. Numbers may be text, t="sqrt(2)", and
+        the point {"t": 2}, "t = 2" or, in the order of ``inputs``, (2, 3); one number where there is one input.
         Raises GraphError for an input without a number and for a name that is no input.
         """
-        return numbers_at(self, {**(values or {}), **named})
+        try:
+            given = {} if values is None else named_values(values, self.inputs)
+            return numbers_at(self, {**given, **named_values(named, self.inputs)})
+        except PointError as error:
+            raise GraphError(str(error)) from None
 
     # ---- saying what is wrong, and itself ----
 
-    def check(self, *names: str) -> None:
+    def named(self, name: Name) -> str:
+        """A name in the spelling of the graph: theta for θ, x_1 for x1, "w" for a symbol.
+
+        Raises GraphError, with the nearest known name, unless it belongs to the graph.
+        """
+        if isinstance(name, str) and name in self._below:
+            return name
+        try:
+            spelled = fitted(name_of(name), self.variables)
+        except ValueError:
+            spelled = str(name)
+        if spelled not in self._below:
+            near = get_close_matches(spelled, self.variables, n=1, cutoff=0.4)
+            hint = f" Did you mean {near[0]}?" if near else ""
+            raise GraphError(f"{name} is not a variable of this graph ({', '.join(self.variables)}).{hint}")
+        return spelled
+
+    def check(self, *names: Name) -> None:
         """Raise GraphError, with the nearest known names, unless all names belong to the graph."""
         for name in names:
-            if name not in self._below:
-                near = get_close_matches(str(name), self.variables, n=1, cutoff=0.4)
-                hint = f" Did you mean {near[0]}?" if near else ""
-                raise GraphError(
-                    f"{name} is not a variable of this graph ({', '.join(self.variables)}).{hint}"
-                )
+            self.named(name)
 
     def _topological(self) -> tuple[str, ...]:
         uses = {name: d.uses for name, d in self._definitions.items()}

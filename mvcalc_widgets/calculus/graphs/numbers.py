@@ -7,8 +7,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import pairwise
-from typing import TYPE_CHECKING, SupportsFloat
+from typing import TYPE_CHECKING, Any
 
+from mvcalc_widgets.calculus.expressions.points import number_of
 from mvcalc_widgets.calculus.graphs.definitions import GraphError
 from mvcalc_widgets.calculus.language.evaluation import evaluate
 
@@ -28,7 +29,9 @@ class Numbers(Mapping[str, float]):
     @cached_property
     def edges(self) -> dict[tuple[str, str], float]:
         """The local partial of each edge: edges["f", "x"]."""
-        return {(e.of, e.wrt): evaluate(e.partial, self.nodes) for e in self.graph.edges}
+        return _ByNames(
+            self.graph, {(e.of, e.wrt): evaluate(e.partial, self.nodes) for e in self.graph.edges}
+        )
 
     @cached_property
     def paths(self) -> dict[tuple[str, ...], float]:
@@ -42,7 +45,8 @@ class Numbers(Mapping[str, float]):
             raise GraphError(
                 f"There are {count} paths, too many to list; .path(names) gives the number of one."
             )
-        return {path: self.path(path) for of, wrt in ends for path in self.graph.paths(of, wrt)}
+        found = {path: self.path(path) for of, wrt in ends for path in self.graph.paths(of, wrt)}
+        return _ByNames(self.graph, found)
 
     def path(self, names: tuple[str, ...]) -> float:
         """The product of the local partials along one path."""
@@ -51,6 +55,7 @@ class Numbers(Mapping[str, float]):
 
     def total(self, of: str, wrt: str) -> float:
         """d of/d wrt, added up edge by edge: as quick for 3^20 paths as for three."""
+        of, wrt = self.graph.named(of), self.graph.named(wrt)
         rates: dict[str, float] = {}
         for name in self.graph.route(of, wrt):
             rates[name] = (
@@ -65,7 +70,12 @@ class Numbers(Mapping[str, float]):
         return rates.get(of, 0.0)
 
     def __getitem__(self, name: str) -> float:
-        return self.nodes[name]
+        if name in self.nodes:
+            return self.nodes[name]
+        try:
+            return self.nodes[self.graph.named(name)]
+        except GraphError as error:
+            raise KeyError(str(error)) from None
 
     def __iter__(self) -> Iterator[str]:
         return iter(self.nodes)
@@ -74,10 +84,27 @@ class Numbers(Mapping[str, float]):
         return len(self.nodes)
 
 
-def numbers_at(graph: Graph, values: Mapping[str, SupportsFloat]) -> Numbers:
+class _ByNames(dict[Any, float]):
+    """Numbers by tuples of names, found by any spelling of them: ["y", "θ"] is ["y", "theta"]."""
+
+    def __init__(self, graph: Graph, numbers: Mapping[tuple[str, ...], float]) -> None:
+        super().__init__(numbers)
+        self.graph = graph
+
+    def __missing__(self, names: object) -> float:
+        try:
+            spelled = tuple(map(self.graph.named, names)) if isinstance(names, tuple) else names
+        except GraphError as error:
+            raise KeyError(str(error)) from None
+        if spelled in self:
+            return self[spelled]
+        raise KeyError(names)
+
+
+def numbers_at(graph: Graph, given: Mapping[str, object]) -> Numbers:
     """Evaluate every node once, in order. Error: rounding of floats."""
+    values = {graph.named(name): value for name, value in given.items()}
     for name in values:
-        graph.check(name)
         if name in graph.definitions:
             uses = ", ".join(graph.inputs)
             raise GraphError(
@@ -93,10 +120,10 @@ def numbers_at(graph: Graph, values: Mapping[str, SupportsFloat]) -> Numbers:
     return Numbers(nodes, graph)
 
 
-def _number(name: str, value: SupportsFloat) -> float:
+def _number(name: str, value: object) -> float:
     if isinstance(value, str):
-        raise TypeError(f"{name} needs a number, not the text {value!r}")
+        value = number_of(value, name)
     try:
-        return float(value)
+        return float(value)  # type: ignore[arg-type]  # what is no number is said below
     except (TypeError, ValueError):
         raise TypeError(f"{name} needs a real number, not {value!r}") from None

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from sympy import Add, Expr, Integer, Mul, Symbol
 
 from mvcalc_widgets.calculus.expressions.growth import GrowthError, substitute
+from mvcalc_widgets.calculus.expressions.points import Coordinates
 from mvcalc_widgets.calculus.expressions.simplify import simplify_textbook
 from mvcalc_widgets.calculus.graphs.definitions import GraphError
 from mvcalc_widgets.calculus.graphs.numbers import PATH_LIMIT
@@ -124,8 +125,8 @@ class TotalDerivative:
         """The sum as a textbook would write it: see simplify_textbook."""
         return simplify_textbook(self.substituted)
 
-    def at(self, values: dict[str, float] | None = None, /, **named: float) -> float:
-        """The number, added up edge by edge; nan where it is undefined."""
+    def at(self, values: Coordinates | None = None, /, **named: Coordinates) -> float:
+        """The number, added up edge by edge; nan where it is undefined. The point as for Graph.at."""
         return self.graph.at(values, **named).total(self.of, self.wrt)
 
     @cached_property
