@@ -138,6 +138,7 @@ def test_e28_the_slope_is_not_that_of_2x_plus_2y():
         ("y = x^3", 3, "6"),
         ("y = x^3", 4, "0"),
         ("x = cos y", 2, "-x/sin(y)^3"),
+        ("sin(y) = x", 1, "1/cos(y)"),
         ("ln(x y) = x - y", 1, "y*(x - 1)/(x*(y + 1))"),
         ("arctan(y/x) = x", 1, "(x^2 + y^2 + y)/x"),
         ("y^2 = x^3 + x + 1", 1, "(3*x^2 + 1)/(2*y)"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 import sympy
-from sympy import Add, Expr, Matrix, Mul, Pow
+from sympy import Add, Expr, Matrix, Mul
 
 from mvcalc_widgets.calculus.expressions.differentiation import at_point
 from mvcalc_widgets.calculus.expressions.exact_values import (
@@ -78,8 +78,8 @@ def directional(
         return sense * length_of(slopes)
     parts = wish.components(names, point)
     if point is None:
-        return _neat(Add(*map(Mul, gradient(expr, names), parts)) / length_of(parts))
-    return _neat(_along(expr, names, point, parts, f) / length_of(parts))
+        return simplify_textbook(Add(*map(Mul, gradient(expr, names), parts)) / length_of(parts))
+    return simplify_textbook(_along(expr, names, point, parts, f) / length_of(parts))
 
 
 def steepest(f: Formula, at: Coordinates, variables: Variables | None = None) -> tuple[Matrix, Expr]:
@@ -99,7 +99,7 @@ def steepest(f: Formula, at: Coordinates, variables: Variables | None = None) ->
             "steepest. Try a point nearby."
         )
     length = length_of(slopes)
-    return Matrix([_neat(part / length) for part in slopes]), length
+    return Matrix([simplify_textbook(part / length) for part in slopes]), length
 
 
 def jacobian(
@@ -133,7 +133,7 @@ def hessian(f: Formula, variables: Variables | None = None, *, at: Coordinates |
     Variables and point as for `gradient`; raises as it does.
     """
     (expr,), names = read_all([f], variables)
-    first = [slope(expr, symbol(name)) for name in names]
+    first = _tidy([slope(expr, symbol(name)) for name in names])
     places = [(row, column) for row in range(len(names)) for column in range(row, len(names))]
     entries = _tidy([slope(first[row], symbol(names[column])) for row, column in places])
     upper = dict(zip(places, _placed(entries, [expr], names, at, f), strict=True))
@@ -168,7 +168,9 @@ def _along(expr: Expr, names: Sequence[str], point: Point, parts: Sequence[Expr]
         line = {symbol(n): Add(point[symbol(n)], t * part) for n, part in zip(names, parts, strict=True)}
         here = {s: value for s, value in point.items() if value == s} | {t: sympy.Integer(0)}
         try:
-            on_line = _neat(substitute(expr, {s: line.get(s, value) for s, value in point.items()}))
+            on_line = simplify_textbook(
+                substitute(expr, {s: line.get(s, value) for s, value in point.items()})
+            )
             return steady_at(slope(on_line, t), here)
         except (ValueError, GrowthError):
             raise error from None
@@ -200,7 +202,7 @@ def _slope_at(expr: Expr, name: str, point: Point, f: object) -> Expr:
     try:
         return steady_at(raw, point)
     except (NoValue, Kink):
-        tidy = _neat(raw)
+        tidy = simplify_textbook(raw)
     where = f"at {shown_point(point)}"
     try:
         return steady_at(tidy, point)
@@ -245,16 +247,11 @@ _TIDY = 300  # nodes of all results together up to which each of them is simplif
 def _tidy(results: Sequence[Expr]) -> list[Expr]:
     """Each as a textbook writes it; many long ones share one budget."""
     share = min(1.0, _TIDY / max(1, sum(size(result, 20 * _TIDY) for result in results)))
-    return [_neat(result, share) for result in results]
-
-
-def _neat(expr: Expr, seconds: float = 1.0) -> Expr:
-    """Simplified, and y x^y / x gathered into y x^(y - 1)."""
-    tidy = simplify_textbook(expr, seconds)
-    powers = any(power.exp.free_symbols and power.base.free_symbols for power in tidy.atoms(Pow))
-    return sympy.powsimp(tidy) if powers and size(tidy, _TIDY) <= _TIDY else tidy
+    return [simplify_textbook(result, share) for result in results]
 
 
 def length_of(parts: Sequence[Expr]) -> Expr:
-    squares = _neat(Add(*[part**2 for part in parts]))
-    return _neat(sympy.sqrt(sympy.factor_terms(squares) if size(squares, _TIDY) <= _TIDY else squares))
+    squares = simplify_textbook(Add(*[part**2 for part in parts]))
+    return simplify_textbook(
+        sympy.sqrt(sympy.factor_terms(squares) if size(squares, _TIDY) <= _TIDY else squares)
+    )
