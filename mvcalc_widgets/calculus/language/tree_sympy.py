@@ -127,7 +127,7 @@ def _checked(
     if expr.has(*_UNDEFINED):
         _refuse(tree, _why_undefined(tree), "change the numbers so that it has a value")
     if expr.has(sympy.I):
-        _refuse(tree, "this is not a real number", "roots and logarithms need numbers that are not negative")
+        _refuse(tree, "this is not a real number", _domain_of(tree))
     _check_digits(tree, expr)
     return _Built(expr, _exact_value(tree, expr, value, parts))
 
@@ -146,7 +146,7 @@ def _float_value(tree: Tree, values: list[float | None], value_of: Callable[...,
     except ValueError:
         value = 1j  # outside the domain of a function of math
     if isinstance(value, complex):
-        _refuse(tree, "this is not a real number", "roots and logarithms need numbers that are not negative")
+        _refuse(tree, "this is not a real number", _domain_of(tree))
     if math.isnan(value) or abs(value) > GREATEST:
         _refuse(tree, "this number is too large", "keep numbers below 10^300")
     if abs(value) < SMALLEST and (value != 0 or _is_vanishing(tree, known)):
@@ -258,6 +258,23 @@ def _why_undefined(tree: Tree) -> str:
         case Call(function=name):
             return f"{name} has no value there"
     return "this has no value"
+
+
+_ROOTS = "roots and logarithms need numbers that are not negative"
+_DOMAINS = {
+    **dict.fromkeys(("arcsin", "arccos"), "arcsin and arccos need numbers from -1 to 1"),
+    **dict.fromkeys(("arcsec", "arccsc"), "arcsec and arccsc need numbers up to -1, or from 1 on"),
+    "arcosh": "arcosh needs numbers from 1 on",
+    "artanh": "artanh needs numbers between -1 and 1",
+    "arcoth": "arcoth needs numbers below -1, or above 1",
+    "arsech": "arsech needs numbers between 0 and 1",
+    "root": "an even root needs a number that is not negative",
+}
+
+
+def _domain_of(tree: Tree) -> str:
+    """What a function needs, where it has no real value."""
+    return _DOMAINS.get(tree.function, _ROOTS) if isinstance(tree, Call) else _ROOTS
 
 
 def _refuse(tree: Tree, message: str, hint: str) -> NoReturn:

@@ -76,7 +76,11 @@ def looks_like_word(word: str) -> bool:
     word = word.lower()
     if not re.search(r"[aeiouy]", word) or re.search(r"[^aeiouy]{5}", word):
         return False
-    if len(word) <= 6 and re.search(r"[xyz]{2}", word) and word not in _ENGLISH_PAIRS:
+    if (
+        len(word) <= 6
+        and re.search(r"[xyz]{2}|^(abc|ijk|klm|lmn|mnp|pqr|uvw)", word)
+        and word not in _ENGLISH_PAIRS
+    ):
         return False
     return not any(word[k : k + 4] in "abcdefghijklmnopqrstuvwxyz" for k in range(len(word) - 3))
 

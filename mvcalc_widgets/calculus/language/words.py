@@ -206,6 +206,9 @@ def _whole_function(word: Word) -> str | None:
         return SHORT_SPELLINGS.get(lowered) if word.applied else None
     if letters in SPELLINGS or lowered not in SPELLINGS:
         return None
+    if letters[0] == "A" and lowered[1:] in SPELLINGS and not letters.isupper():
+        hint = f"write A {lowered[1:]}(x), or {SPELLINGS[lowered]}(x) for the inverse"
+        word.refuse(f"{letters} can be read in two ways", 0, hint)
     return SPELLINGS[lowered] if len(letters) > 2 or word.applied else None
 
 
