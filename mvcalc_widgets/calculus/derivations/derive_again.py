@@ -13,15 +13,10 @@ from sympy import Expr, Symbol
 from mvcalc_widgets.calculus.curves.implicit import implicit
 from mvcalc_widgets.calculus.curves.one_fraction import one_fraction
 from mvcalc_widgets.calculus.derivations.rules_decimals import decimal_tex, in_decimals
-from mvcalc_widgets.calculus.derivations.rules_formula import (
-    LONGEST,
-    derive_formula,
-    is_shorter,
-    is_written,
-    length,
-)
+from mvcalc_widgets.calculus.derivations.rules_formula import LONGEST, derive_formula, is_written
 from mvcalc_widgets.calculus.derivations.rules_parts import Parts
 from mvcalc_widgets.calculus.derivations.rules_sympy import rate_symbol, tree_of
+from mvcalc_widgets.calculus.derivations.rules_text import is_shorter, length
 from mvcalc_widgets.calculus.derivations.rules_trees import Rate, put_in
 from mvcalc_widgets.calculus.derivations.rules_walk import Walk
 from mvcalc_widgets.calculus.derivations.steps import Derivation, Step

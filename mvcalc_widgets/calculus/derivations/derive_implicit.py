@@ -13,11 +13,10 @@ from sympy import Expr, Symbol
 from mvcalc_widgets.calculus.curves.one_fraction import one_fraction
 from mvcalc_widgets.calculus.derivations.derive_again import HIGHEST_IMPLICIT, check_order, implicit_again
 from mvcalc_widgets.calculus.derivations.rules_decimals import decimal_tex, has_decimals
-from mvcalc_widgets.calculus.derivations.rules_formula import is_shorter, length
 from mvcalc_widgets.calculus.derivations.rules_parts import Parts
 from mvcalc_widgets.calculus.derivations.rules_point import At, point_of, said, value_at, with_value
 from mvcalc_widgets.calculus.derivations.rules_sympy import rate_symbol, tree_of
-from mvcalc_widgets.calculus.derivations.rules_text import listed, shown
+from mvcalc_widgets.calculus.derivations.rules_text import is_shorter, length, listed, shown
 from mvcalc_widgets.calculus.derivations.rules_trees import ZERO
 from mvcalc_widgets.calculus.derivations.rules_walk import Walk
 from mvcalc_widgets.calculus.derivations.steps import Derivation, Step
@@ -109,7 +108,7 @@ def _sides(equation: str | Expr | sympy.Eq, known: tuple[str, str]) -> tuple[Tre
                 f'{equation!r} has no equals sign: of= needs an equation, such as "x^2 + y^2 = 25"; to differentiate '
                 "a formula leave of= out"
             )
-        read = read_equation(equation, known=known)
+        read = read_equation(equation, known=known, dependent=known[1:])  # y(x) is y
         return read.left, read.right
     if isinstance(equation, sympy.Eq):
         return tree_of(as_expr(equation.lhs)), tree_of(as_expr(equation.rhs))

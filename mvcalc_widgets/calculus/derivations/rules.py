@@ -13,6 +13,7 @@ from mvcalc_widgets.calculus.derivations.rules_trees import (
     ONE,
     ZERO,
     Indicator,
+    dotted,
     less_one,
     negative,
     number,
@@ -196,7 +197,7 @@ BASIC: dict[str, Basic] = {
     ),
     "sigmoid": Basic(
         "sigmoid",
-        lambda u: times(_call("sigmoid", u), plus(ONE, Negation(_call("sigmoid", u)))),
+        lambda u: dotted(_call("sigmoid", u), plus(ONE, Negation(_call("sigmoid", u)))),
         "The slope of the sigmoid is the sigmoid times 1 minus the sigmoid.",
     ),
     "softplus": Basic("softplus", lambda u: _call("sigmoid", u), "The slope of softplus is the sigmoid."),

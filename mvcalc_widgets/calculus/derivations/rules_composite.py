@@ -200,6 +200,7 @@ def _comparison(parts: Parts, core: Tree, scale: Tree) -> Rule:
 
 def _joined(factors: list[Tree], *, ones: bool = False) -> Tree:
     """Letters and rates side by side, anything longer with dots."""
-    if all(isinstance(factor, (Variable, Rate)) for factor in factors):
-        return Product(tuple(factors))
+    plain = [factor for factor in factors if ones or factor != ONE]
+    if len(plain) > 1 and all(isinstance(factor, (Variable, Rate)) for factor in plain):
+        return Product(tuple(plain))
     return dotted(*factors, ones=ones)

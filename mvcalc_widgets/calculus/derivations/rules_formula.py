@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-import re
 from fractions import Fraction
 
 import sympy
@@ -11,19 +10,18 @@ from sympy import Expr
 
 from mvcalc_widgets.calculus.derivations.rules_decimals import decimal_tex, has_decimals
 from mvcalc_widgets.calculus.derivations.rules_parts import Parts
-from mvcalc_widgets.calculus.derivations.rules_text import listed
+from mvcalc_widgets.calculus.derivations.rules_text import is_shorter, listed
 from mvcalc_widgets.calculus.derivations.rules_trees import Rate
 from mvcalc_widgets.calculus.derivations.rules_walk import Walk
 from mvcalc_widgets.calculus.derivations.steps import Derivation, Step
 from mvcalc_widgets.calculus.expressions.growth import size
 from mvcalc_widgets.calculus.expressions.simplify import simplify_textbook
-from mvcalc_widgets.calculus.language.tree import Tree, Variable
+from mvcalc_widgets.calculus.language.tree import Call, Tree, Variable
 from mvcalc_widgets.calculus.language.typeset import tex
 
 LONGEST = 360  # LaTeX letters of a side that is printed: some lines of a page
 _WRITTEN_SIZE = 160  # nodes of a result that is printed
 _WHOLE = ("f", "g", "h", "y", "F", "G")
-_READ = re.compile(r"\\[a-zA-Z]+|\d+(?:\.\d+)?|[^\s{}+-]")
 _TIDY = 0.5  # seconds for the last simplification, see simplify_textbook
 
 
@@ -78,7 +76,10 @@ def _last_steps(walk: Walk, label: Rate, slope: Tree, result: Expr) -> list[Step
         steps.append(Step("put together", before, together, why, expr(label), expr(last), names))
         before, so_on = together, ""
     write = decimal_tex if walk.parts.decimals else tex
-    if is_written(result) and is_shorter(after := write(result), before):
+    tidy = is_written(result) and not _has_sigmoid(
+        last
+    )  # sigmoid(x)(1 - sigmoid(x)) says more than powers of e
+    if tidy and is_shorter(after := write(result), before):
         why = f"{so_on}The same function, written as short as it goes."
         steps.append(Step("simplification", before, after, why, expr(label), result, names))
         so_on = ""
@@ -99,14 +100,8 @@ def _all(walk: Walk) -> tuple[tuple[str, Expr], ...]:
     )
 
 
-def is_shorter(after: str, before: str) -> bool:
-    """Whether there is less to read: a line that only reorders or swaps signs is none."""
-    return length(after) < length(before)
-
-
-def length(latex: str) -> int:
-    """How much the eye reads: numbers, letters, names, brackets, but no signs: 20 - 9x is as long as -9x + 20."""
-    return len(_READ.findall(latex.replace(r"\left", "").replace(r"\right", "")))
+def _has_sigmoid(tree: Tree) -> bool:
+    return any(map(_has_sigmoid, tree.parts)) or (isinstance(tree, Call) and tree.function == "sigmoid")
 
 
 def _plain(latex: str) -> str:

@@ -16,6 +16,7 @@ from mvcalc_widgets.calculus.derivations.rules_text import listed, shown
 from mvcalc_widgets.calculus.derivations.rules_trees import (
     ONE,
     ZERO,
+    Indicator,
     Rate,
     number,
     opened,
@@ -205,6 +206,9 @@ class Parts:
             why = "grows exactly as fast as itself: slope 1."
             why = f"{core.name} {why if rate == ONE else f'depends on {self.wrt}: its slope keeps its name.'}"
             return Known(times(scale, rate), rules or ("identity",), f"{factor} {why}".strip())
+        if isinstance(core, Indicator):
+            why = f"{self.said(core)} is flat; at its jump there is no slope, and 0 is chosen."
+            return Known(ZERO, (*rules, "step"), why)
         outer = self.layer(core)
         if outer is None or outer.inner != Variable(self.wrt):
             return None

@@ -27,7 +27,7 @@ from mvcalc_widgets.calculus.language.tree import (
     Tree,
     Variable,
 )
-from mvcalc_widgets.calculus.language.typeset import tex
+from mvcalc_widgets.calculus.language.typeset import is_negative, tex
 
 _LARGEST = 1500
 """Nodes of a sympy expression that is taken apart step by step: some pages."""
@@ -134,7 +134,10 @@ def _tree(expr: Expr, own_e: bool) -> Tree:
         case sympy.Rational():
             return number(Fraction(int(expr.p), int(expr.q)))
         case sympy.Add():
-            return Sum(tuple(_tree(term, own_e) for term in expr.as_ordered_terms()))
+            terms = list(expr.as_ordered_terms())
+            if len(terms) == 2 and is_negative(terms[0]) and not is_negative(terms[1]):
+                terms.reverse()  # as it is printed: y - x
+            return Sum(tuple(_tree(term, own_e) for term in terms))
         case sympy.Mul():
             return _tree_of_product(expr, own_e)
         case sympy.exp():
@@ -143,6 +146,8 @@ def _tree(expr: Expr, own_e: bool) -> Tree:
         case sympy.Pow():
             base, exponent = expr.as_base_exp()
             return _tree_of_power(base, exponent, own_e)
+        case sympy.Heaviside():
+            return _tree_of_step(expr, own_e)
     if expr is sympy.E or expr is sympy.pi:
         return Constant("e" if expr is sympy.E else "pi")
     if expr.func in _NAMES and len(expr.args) in range(1, 9):
@@ -150,6 +155,17 @@ def _tree(expr: Expr, own_e: bool) -> Tree:
     raise ValueError(
         f"there is no rule for {tex(expr)}: use sums, products, powers and the functions a formula may have"
     )
+
+
+def _tree_of_step(expr: Expr, own_e: bool) -> Tree:
+    """1(a > b), as slopes of max have it."""
+    argument, at_jump = expr.args
+    if not at_jump.is_Rational:
+        raise ValueError(f"there is no rule for {tex(expr)}: its value at the jump is no number")
+    terms = sympy.Add.make_args(argument)
+    larger = sympy.Add(*(term for term in terms if not term.as_coeff_Mul()[0].is_negative))
+    tie = Fraction(int(at_jump.p), int(at_jump.q))
+    return Indicator(_tree(larger, own_e), _tree(larger - argument, own_e), tie)
 
 
 def _tree_of_product(expr: Expr, own_e: bool) -> Tree:

@@ -227,7 +227,7 @@ def _place(factor: Tree) -> tuple[int, str]:
     match factor:
         case Constant():
             return 0, ""
-        case Variable(name=name) | Power(base=Variable(name=name)):
+        case Variable(name=name) | Power(base=Variable(name=name), exponent=Number()):
             return 1, name
         case Rate():
             return 5, ""

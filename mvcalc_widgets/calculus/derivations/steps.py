@@ -8,6 +8,7 @@ from typing import overload
 
 from sympy import Add, Derivative, Expr
 
+from mvcalc_widgets.calculus.derivations.rules_text import is_shorter
 from mvcalc_widgets.calculus.expressions.growth import size
 from mvcalc_widgets.calculus.graphs.definitions import GraphError
 from mvcalc_widgets.calculus.graphs.graph import Edge, Graph
@@ -47,7 +48,7 @@ class Step:
 
 @dataclass(frozen=True)
 class Derivation:
-    """What is asked (LaTeX), the steps, and the result (None where it is too long to be written out)."""
+    """What is asked (LaTeX), the steps, and the result (None for a graph whose formula would be endless)."""
 
     question: str
     steps: tuple[Step, ...]
@@ -179,8 +180,8 @@ def _substitution(total: TotalDerivative) -> list[Step]:
         why = "The terms side by side, nothing cancelled yet."
         steps.append(Step("sum of the paths", before, after, why, total.expr, total.substituted))
     before, after = _sum([tex(t) for t in terms]), tex(total.simplified)
-    if before != after:
-        rule, why = _last_rule(total)
+    rule, why = _last_rule(total)
+    if is_shorter(after, before) or (rule == "cancellation" and after != before):
         steps.append(Step(rule, before, after, why, total.substituted, total.simplified))
     return steps
 
@@ -207,7 +208,7 @@ def _through(path: tuple[str, ...]) -> str:
 
 def _result(total: TotalDerivative) -> Expr | None:
     try:
-        return total.simplified if size(total.simplified, _WRITTEN_SIZE) <= _WRITTEN_SIZE else None
+        return total.simplified
     except GraphError:
         return None
 
@@ -232,7 +233,7 @@ def _accumulation(graph: Graph, total: TotalDerivative) -> list[Step]:
         steps.append(Step("sum over the edges", tex(total.rate(name)), tex(rate), why))
     why = f"{total.count} paths lead from {name_text(total.of)} to {wrt}; every edge was used once."
     result = _result(total)
-    if result is not None:
+    if result is not None and size(result, _WRITTEN_SIZE) <= _WRITTEN_SIZE:
         steps.append(Step("total derivative", total.latex, tex(result), why, None, result))
     else:
         steps[-1] = Step(steps[-1].rule, steps[-1].before, steps[-1].after, f"{steps[-1].why} {why}")
