@@ -1,5 +1,6 @@
 """The README: what it points to is there, and its ten lines run."""
 
+import doctest
 import re
 
 import pytest
@@ -20,6 +21,16 @@ def test_the_files_it_names_exist():
     assert named
     homes = (ROOT, ROOT / "mvcalc_widgets")
     assert not [name for name in named if not any((home / name).exists() for home in homes)]
+
+
+def test_its_examples_say_what_comes_out():
+    parser, runner = doctest.DocTestParser(), doctest.DocTestRunner()
+    blocks = re.findall(r"```pycon\n(.*?)```", README, re.S)
+    assert blocks
+    for number, block in enumerate(blocks):
+        test = parser.get_doctest(block, {}, f"block {number}", "README.md", 0)
+        assert test.examples
+        assert not runner.run(test).failed
 
 
 @pytest.mark.parametrize("block", re.findall(r"```python\n(.*?)```", README, re.S))
