@@ -325,6 +325,11 @@ def test_a_declared_variable_is_no_head():
 # equations with functions
 
 
+@pytest.mark.parametrize("text", ["sin(y) = x", "xln(y) = 2", "sh(y) = x", "\\sin(y) = x", "Sin(y) = x"])
+def test_a_function_is_no_head(text):
+    assert symbol("y") in parse_equation(text).free_symbols
+
+
 def test_what_depends_on_another_may_be_written_as_a_function():
     plain = parse_equation("x^2 + y^2 = 25")
     assert parse_equation("x^2 + y(x)^2 = 25", dependent=["y"]) == plain

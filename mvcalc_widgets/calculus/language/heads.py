@@ -7,8 +7,8 @@ import re
 from dataclasses import dataclass
 
 from .formula_error import FormulaError
-from .functions import SPELLINGS
 from .symbols import GREEK, canonical, plain_letter
+from .words import Names
 
 PAIRS = (
     ("$$", "$$"),
@@ -79,8 +79,8 @@ def head_of(plain: str) -> Head | None:
         letters = tuple(map(_name, found[2].split(","))) if found[2] else ()
     except ValueError:
         return None
-    if letters and name.lower() in SPELLINGS:
-        return None  # sin(y) = x is an equation
+    if letters and not Names.is_one_name(name):
+        return None  # sin(y) = x and x ln(y) = 2 are equations
     return Head(name, letters, found.start(3), found.end())
 
 
