@@ -25,6 +25,7 @@ from mvcalc_widgets.calculus.solving.zeros import NoFormulaError, sign_of, zeros
 Number: TypeAlias = str | int | float | Expr
 
 _LIMIT_SIZE, _LIMIT_FUNCTIONS = 60, 2  # nodes, and functions, up to which sympy is asked for a limit
+_ROOTS_SIZE = 150  # nodes up to which squares are looked for under roots
 _LONGEST_EXPONENT = 20_000  # numerator of a broken one: sympy computes 0.999999^0.999999 to a million digits
 _MOST_ORDERS = 5  # derivatives looked at to see which of two touching branches wins
 _NEAR = Rational(1, 10**30)  # where it is looked up instead when a branch has no derivative
@@ -32,6 +33,10 @@ _NEAR = Rational(1, 10**30)  # where it is looked up instead when a branch has n
 
 class _UndefinedError(Exception):
     """A part has no real value."""
+
+
+class _NoLimitError(KinkError):
+    """A slope may well be there, and is not found."""
 
 
 @dataclass(frozen=True)
@@ -116,10 +121,13 @@ def kinks(
 ) -> tuple[KinkSlopes, ...]:
     """Every kink of a formula in one variable, from left to right: kinks("|x^2 - 1|") lies at -1 and 1.
 
-    Where two branches of a max or min are level, or what stands in | | or under a root is 0, there may be a
-    kink; each such place is looked at with kink_slopes, and those with one slope, a jump or no value are left
-    out. domain: (from, to), both included; needed where there are infinitely many, as for |sin x|.
-    Raises KinkError for another variable, and where an equation has no formula for its solutions.
+    Where two branches of a max or min are level, or what stands in | | or under a root is 0, or in arcsin or arccos
+    1 or -1, there may be a kink; each such place is looked at with kink_slopes, and those with one slope, a jump or
+    no value are left out. So the cusp of x^(2/3) at 0 is found too, with the slopes -oo and oo.
+
+    domain: (from, to), both included; needed where there are infinitely many, as for |sin x|.
+    Raises KinkError for another variable, where an equation has no formula for its solutions, and where a slope at
+    such a place is not found.
     """
     names = [wrt.name if isinstance(wrt, Symbol) else wrt] if wrt is not None else []
     expr = as_expr(f, known=names)
@@ -140,6 +148,8 @@ def kinks(
     for place in places:
         try:
             slopes = _slopes_at(f_held, rules, x, {x: place}, kink)
+        except _NoLimitError:
+            raise
         except KinkError:  # a jump, or no value
             continue
         if slopes.is_kink:
@@ -194,6 +204,7 @@ def _one_sided(f: Expr, x: Symbol, point: Mapping[Symbol, Expr], side: int, here
     near = substitute(f, {**point, x: point[x] + side * h})
     try:
         branch = resolved(near, lambda u: _sign_near(u, h))
+        _check_defined(branch, h)
         _sign_of(branch, {h: _NEAR})
     except _UndefinedError:
         return sympy.nan
@@ -205,6 +216,22 @@ def _one_sided(f: Expr, x: Symbol, point: Mapping[Symbol, Expr], side: int, here
             "A slope needs a curve without a gap."
         )
     return simplify_textbook(side * _at_zero_or_limit(branch.diff(h), h, f"The slope {by}"))
+
+
+_POSITIVE: Mapping[type, Callable[[Expr], Expr]] = {
+    **dict.fromkeys((sympy.asin, sympy.acos, sympy.atanh), lambda u: 1 - u**2),
+    **dict.fromkeys((sympy.asec, sympy.acsc, sympy.acoth), lambda u: u**2 - 1),
+    sympy.acosh: lambda u: u - 1,
+    sympy.asech: lambda u: u * (1 - u),
+}
+"""What is not negative where a function has a value."""
+
+
+def _check_defined(branch: Expr, h: Symbol) -> None:
+    """Raises _UndefinedError outside of arcsin and the like: there the value has a tiny imaginary part only."""
+    for part in branch.atoms(*_POSITIVE):
+        if part.has(h) and _sign_of(_POSITIVE[part.func](part.args[0]), {h: _NEAR}) < 0:
+            raise _UndefinedError
 
 
 def _sign_near(u: Expr, h: Symbol) -> int:
@@ -236,14 +263,25 @@ def _at_zero_or_limit(expr: Expr, h: Symbol, what: str) -> Expr:
         return _at_zero(expr, h)
     except _UndefinedError:
         limit = sympy.nan
+    if size(expr, _ROOTS_SIZE) <= _ROOTS_SIZE:
+        with suppress(_UndefinedError, sympy.PolynomialError):
+            return _at_zero(simplify_textbook(_without_squares(expr)), h)
     steep = any(power.exp.has(h) and power.base.has(h) for power in expr.atoms(Pow))
     few = len(expr.atoms(sympy.Function)) <= _LIMIT_FUNCTIONS and size(expr, _LIMIT_SIZE) <= _LIMIT_SIZE
     if few and not steep:
         with suppress(NotImplementedError, ValueError):
             limit = sympy.limit(expr, h, 0, "+")
     if limit not in (sympy.oo, -sympy.oo) and not (limit.is_number and sign_of(limit) is not None):
-        raise KinkError(f"{what} has no limit that can be found here; try a simpler formula.")
+        raise _NoLimitError(f"{what} has no limit that can be found here; try a simpler formula.")
     return limit
+
+
+def _without_squares(expr: Expr) -> Expr:
+    """Squares drawn out of square roots: sqrt(1 - (2x/(1 + x^2))^2), which is 0 at 1, is |1 - x^2|/(1 + x^2)."""
+    return expr.replace(
+        lambda part: isinstance(part, Pow) and part.exp.is_Rational and part.exp.q == 2,
+        lambda part: Pow(sympy.factor(part.base), part.exp),
+    )
 
 
 def _value(f: Expr, point: Mapping[Symbol, Expr]) -> Expr:

@@ -8,7 +8,7 @@ Semantics (the twin front/src/program.js keeps to them; tests/cases/program.json
   tan of +-inf are nan; exp, sinh, cosh and pow overflow to +-inf and underflow to 0.
 - pow: x^0 = 1 for every x, 0^0 among them. (+-1)^(+-inf) = nan and x^nan = nan: an indeterminate form is a
   gap in the picture, as sympy and ECMAScript have it (C and numpy say 1^inf = 1). 0^negative = inf, but -inf
-  for (-0)^(-odd). A negative base to a power that is no whole number is nan; lower() writes odd roots with abs and sign.
+  for (-0)^(-odd). A negative base to a power that is no whole number is nan; lower() writes odd roots with abs, sign.
 - max(a, b) is a when a > b or a is nan, otherwise b; min likewise. So nan always wins.
 - sign(0) = 0 without a sign; heaviside(x, h) is 0, h, 1 for x < 0, x = 0, x > 0.
 - lt le gt ge eq ne, and or not give 1.0 or 0.0; every number but zero counts as true; a comparison with nan
