@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import math
+from decimal import Decimal
+from fractions import Fraction
 from itertools import permutations, product
+from xml.etree import ElementTree
 
 import numpy as np
 import pytest
@@ -241,6 +244,33 @@ def test_from_outcomes():
     assert JointTable.from_outcomes({"head": 0.5, "tail": 0.5}, "coin").probability(coin="tail") == 0.5
 
 
+@pytest.mark.parametrize(
+    "table",
+    [
+        lambda: JointTable(["1/4", "3/4"], "rain", ["yes", "no"]),
+        lambda: JointTable([Fraction(1, 4), "75%"], ["rain"], "yes no"),
+        lambda: JointTable([Decimal("0.25"), 0.75], symbol("rain"), [("yes", "no")]),
+        lambda: JointTable([0.25, 0.75], " rain ", {"rain": ("yes", "no")}),
+        lambda: JointTable.from_outcomes({"yes": "1/4", "no": 0.75}, "rain"),
+        lambda: JointTable.normalized([1, 3], "rain", "yes, no"),
+    ],
+)
+def test_forms_of_one_table(table):
+    assert table().close_to(JointTable([0.25, 0.75], "rain", (("yes", "no"),)), 0)
+    assert table().probability({"rain": "yes"}) == table().probability(rain="yes") == 0.25
+
+
+def test_forms_of_questions():
+    table = JointTable.random((2, 3, 2), "x y1 θ", np.random.default_rng(2))
+    for forms in (("x, θ",), (["x", "theta"],), ("x", "θ"), ("x theta",)):
+        assert table.marginal(*forms).names == ("x", "theta")
+    wanted = table.conditional("x", ["y1", "theta"])
+    for form in ("x | y1, θ", "p(x | y1, θ)", "x|y1 θ", "P(x|y1,theta)"):
+        assert table.conditional(form).text == wanted.text
+        assert np.array_equal(table.conditional(form).array, wanted.array)
+    assert table.probability(y_1=2) == table.probability({"y1": 2})
+
+
 def test_counts_and_weights_are_scaled():
     assert np.array_equal(
         JointTable.from_counts([[1, 2], [3, 2]], "x y").array, [[0.125, 0.25], [0.375, 0.25]]
@@ -294,20 +324,78 @@ def test_it_typesets_itself():
         rf"p(x, \alpha, {rain}) = p({rain}) \, p(x \mid {rain}) \, p(\alpha \mid x, {rain})"
     )
     assert chain.latex in chain._repr_latex_()
-    assert repr(chain.table) == "JointTable(p(x, alpha, rain), 2 × 2 × 2)"
-    assert repr(chain.factors[1]) == "Conditional(p(x | rain), 2 × 2)"
+    assert repr(chain.table).startswith("JointTable(p(x, alpha, rain), 2 × 2 × 2)\n")
+    assert repr(chain.factors[1]).startswith("Conditional(p(x | rain), 2 × 2)\n")
+
+
+RAIN = [["1/4", 0.25], [0, "50%"]], "rain, air", {"rain": "yes no", "air": ["cold", "warm & dry"]}
+
+
+def test_a_table_shows_its_numbers():
+    assert (
+        repr(JointTable(*RAIN))
+        == """\
+JointTable(p(rain, air), 2 × 2)
+       air
+rain  cold  warm & dry
+yes   0.25        0.25
+no       0         0.5"""
+    )
+    assert (
+        repr(JointTable([0.3, 0.7], "rain", ["yes", "no"]))
+        == """\
+JointTable(p(rain), 2)
+rain  p(rain)
+yes       0.3
+no        0.7"""
+    )
+    assert (
+        repr(JointTable(*RAIN).conditional("rain | air"))
+        == """\
+Conditional(p(rain | air), 2 × 2)
+              rain
+air            yes      no
+cold             1       0
+warm & dry  0.3333  0.6667"""
+    )
+
+
+def test_the_html_table_has_headers_with_their_scope():
+    html = JointTable(*RAIN)._repr_html_()
+    tree = ElementTree.fromstring(f"<div>{html}</div>")
+    assert tree.find(".//caption").text == "p(rain, air)"
+    assert [th.get("scope") for th in tree.iter("th")] == ["col", "colgroup", "col", "col", "row", "row"]
+    assert [th.text for th in tree.iter("th")] == ["rain", "air", "cold", "warm & dry", "yes", "no"]
+    assert [td.text for td in tree.iter("td")] == ["0.25", "0.25", "0", "0.5"]
+    assert "color" not in html and "background" not in html
+    unknown = JointTable([[0.5, 0.0], [0.5, 0.0]], "x y").conditional("x", "y")
+    assert "<td" in unknown._repr_html_() and "–" in unknown._repr_html_() and "nan" not in repr(unknown)
+
+
+def test_a_long_table_is_cut():
+    table = JointTable.random((30, 12), "x y", np.random.default_rng(1))
+    assert repr(table).endswith("… and 10 more rows and 4 more columns")
+    assert table._repr_html_().count("<tr>") == 22
 
 
 @pytest.mark.parametrize(
     ("make", "said"),
     [
         (lambda: JointTable([0.5, 0.6], "x"), r"sum to 1\.1, not to 1.*normalised.*from_counts"),
-        (lambda: JointTable([0.5, 0.5], "x, y"), "1 axes needs as many names, not 2"),
+        (lambda: JointTable([0.5, 0.5], "x, y"), "1 axis needs as many names, not 2"),
+        (lambda: JointTable([0.5, 0.5], None), "Each axis needs a name"),
+        (lambda: JointTable([0, 0], "x"), "All 2 entries are 0"),
+        (lambda: JointTable([[0.5, 0.5]], "x y", ["yes", "no", "no"]), "2 axes, and there are 3 lists"),
+        (lambda: JointTable.from_outcomes([0.5, 0.5], "x"), "from_outcomes takes the probability of each"),
+        (lambda: JointTable.from_outcomes({}, "x"), "from_outcomes takes the probability of each"),
+        (lambda: climber().conditional("x | y", "y"), "has a condition already"),
+        (lambda: climber().conditional("x | y | x"), "One bar is enough"),
         (lambda: JointTable([[0.5, 0.5]], "x, x"), "Two axes are called x"),
         (lambda: JointTable([1.5, -0.5], "x"), r"-0\.5 at place \[1\]"),
         (lambda: JointTable([math.nan, 1], "x"), r"nan at place \[0\]"),
         (lambda: JointTable([[0.5], [0.2, 0.3]], "x y"), "rows of equal length"),
-        (lambda: JointTable(["0.5", "0.5"], "x"), "numbers in rows"),
+        (lambda: JointTable(["0.5", "half"], "x"), "'half' is no number"),
+        (lambda: JointTable([None, 1], "x"), "numbers in rows|no probability"),
         (lambda: JointTable([], "x"), "not 0"),
         (lambda: JointTable(1.0, ""), "at least one axis"),
         (lambda: JointTable([0.5, 0.5], "x", [("a", "a")]), "all different"),

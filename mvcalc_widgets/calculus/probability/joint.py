@@ -9,8 +9,22 @@ from difflib import get_close_matches
 from itertools import permutations, product
 from typing import TYPE_CHECKING, Any, TypeAlias
 
+from mvcalc_widgets.calculus.language.names import fitted
 from mvcalc_widgets.calculus.language.symbols import canonical
 from mvcalc_widgets.calculus.language.tree_latex import name_latex
+from mvcalc_widgets.calculus.probability.reading import (
+    Names,
+    ProbabilityError,
+    check_cells,
+    checked_names,
+    checked_outcomes,
+    index_of,
+    read_numbers,
+    said,
+    split_bar,
+    split_names,
+)
+from mvcalc_widgets.calculus.probability.shown import Layout
 
 if TYPE_CHECKING:
     import numpy as np
@@ -18,11 +32,7 @@ if TYPE_CHECKING:
 
     Array: TypeAlias = NDArray[np.float64]
 
-Names: TypeAlias = str | Iterable[str]
-"""One name, several in one text ("y, z"), or a sequence of names."""
-
 SUM_TOLERANCE = 1e-9  # how far a sum may be from 1 and still count as rounding
-MOST_CELLS = 1_000_000
 
 TWO_CHAIN_RULES = (
     "Two rules share one name and nothing else. The chain rule of calculus multiplies slopes along a path and "
@@ -30,18 +40,16 @@ TWO_CHAIN_RULES = (
 )
 
 
-class ProbabilityError(ValueError):
-    """What is wrong with a table or a question about it."""
-
-
 @dataclass(frozen=True, eq=False, repr=False)
 class JointTable:
     """p(x, y, ...): the probability of every combination of outcomes, one axis for each variable.
 
     array     shape (outcomes of x, outcomes of y, ...); not negative, sums to 1. A sum within 1e-9 of 1 is
-              taken for rounding and scaled away. Kept as a copy that cannot be written to.
-    names     one for each axis, as in x, y1, rain
-    outcomes  the labels along each axis; without them 0, 1, 2, ...
+              taken for rounding and scaled away. Entries may be text, "1/4". Kept as a copy that cannot be written to.
+    names     one for each axis, as in "x, y1, rain"
+    outcomes  the labels along each axis, in order or by name; without them 0, 1, 2, ...
+
+    It shows itself as a table. JointTable([0.3, 0.7], "rain", ["yes", "no"]) has one variable.
 
     Raises ProbabilityError (a ValueError) for anything that is no table of probabilities.
     """
@@ -51,11 +59,13 @@ class JointTable:
     outcomes: tuple[tuple[Hashable, ...], ...] = ()
 
     def __post_init__(self) -> None:
-        array = _numbers(self.array)
-        names = _checked_names(self.names, array.shape)
-        outcomes = _checked_outcomes(self.outcomes, names, array.shape)
+        array = read_numbers(self.array)
+        names = checked_names(self.names, array.shape)
+        outcomes = checked_outcomes(self.outcomes, names, array.shape)
         total = math.fsum(array.flat)
         if abs(total - 1) > SUM_TOLERANCE:
+            if total == 0:
+                raise ProbabilityError(f"All {array.size} entries are 0; probabilities sum to 1.")
             raise ProbabilityError(
                 f"These {array.size} probabilities sum to {total:.10g}, not to 1. If they are weights or counts, "
                 "JointTable.normalised(array, names) or JointTable.from_counts(counts, names) scales them."
@@ -70,17 +80,19 @@ class JointTable:
     @classmethod
     def normalised(cls, weights: ArrayLike, names: Names, outcomes: Any = ()) -> JointTable:
         """The table proportional to weights that are not negative and not all 0."""
-        array = _numbers(weights)
+        array = read_numbers(weights)
         largest = array.max(initial=0.0)
         if largest == 0:
             raise ProbabilityError("All weights are 0, so there is nothing to share out; make one positive.")
         scaled = array / largest  # first: the sum of huge weights would be inf
-        return cls(scaled / math.fsum(scaled.flat), _split(names), outcomes)
+        return cls(scaled / math.fsum(scaled.flat), split_names(names), outcomes)
+
+    normalized = normalised
 
     @classmethod
     def from_counts(cls, counts: ArrayLike, names: Names, outcomes: Any = ()) -> JointTable:
         """Relative frequencies: every count over the number of all observations."""
-        array = _numbers(counts)
+        array = read_numbers(counts)
         if (broken := array[array % 1 != 0]).size:
             hint = "counts are 0, 1, 2, ... For weights use JointTable.normalised."
             raise ProbabilityError(f"{broken[0]:.10g} is no count: {hint}")
@@ -94,7 +106,12 @@ class JointTable:
         """
         import numpy as np
 
-        names = _split(names)
+        names = split_names(names)
+        if not isinstance(probabilities, Mapping) or not probabilities:
+            raise ProbabilityError(
+                'from_outcomes takes the probability of each outcome, as in {("wet", "cold"): 0.3, ("dry", "warm"): '
+                "0.7}. Numbers in rows go to JointTable(rows, names)."
+            )
         cells = {key if isinstance(key, tuple) else (key,): value for key, value in probabilities.items()}
         for cell in cells:
             if len(cell) != len(names):
@@ -102,7 +119,7 @@ class JointTable:
                     f"{cell!r} should have one outcome for each of {', '.join(names)}: {len(names)}, not {len(cell)}"
                 )
         outcomes = tuple(tuple(dict.fromkeys(labels)) for labels in zip(*cells, strict=True))
-        _check_cells(math.prod(map(len, outcomes)))
+        check_cells(math.prod(map(len, outcomes)))
         array: Any = np.zeros([len(labels) for labels in outcomes], dtype=object)
         for cell, value in cells.items():
             array[tuple(labels.index(label) for labels, label in zip(outcomes, cell, strict=True))] = value
@@ -115,31 +132,31 @@ class JointTable:
 
         if not isinstance(rng, np.random.Generator):
             raise TypeError(f"rng should be a generator such as numpy.random.default_rng(1), not {rng!r}")
-        _check_cells(math.prod(shape))
+        check_cells(math.prod(shape))
         return cls.normalised(rng.exponential(size=tuple(shape)), names)  # scaled to sum 1: evenly
 
     # ---- asking it ----
 
-    def probability(self, /, **outcomes: Hashable) -> float:
+    def probability(self, given: Mapping[str, Hashable] | None = None, /, **outcomes: Hashable) -> float:
         """The probability of some outcomes, whatever the others do: table.probability(rain="wet")."""
-        chosen = {canonical(name): outcome for name, outcome in outcomes.items()}
+        chosen = _chosen(given, outcomes, self.names)
         self._axes(chosen)
         axes = zip(self.names, self.outcomes, strict=True)
-        place = [_index(x, known, chosen[x]) if x in chosen else slice(None) for x, known in axes]
+        place = [index_of(x, known, chosen[x]) if x in chosen else slice(None) for x, known in axes]
         return float(self.array[tuple(place)].sum())
 
-    def marginal(self, *names: str) -> JointTable:
-        """The table of these variables alone, in this order: the others are added up."""
-        wanted = _split(names)
+    def marginal(self, *names: Names) -> JointTable:
+        """The table of these variables alone, in this order: the others are added up. Also "x, y" or ["x", "y"]."""
+        wanted = tuple(name for part in names for name in split_names(part))
         if not wanted:
             raise ProbabilityError(f"A marginal needs a name: table.marginal({self.names[0]!r})")
         return JointTable(self._sum(wanted), wanted, self._labels(wanted))
 
     def conditional(self, of: Names, given: Names = ()) -> Conditional:
-        """p(of | given): the joint over the marginal, p(x | y) = p(x, y)/p(y)."""
+        """p(of | given): the joint over the marginal, p(x | y) = p(x, y)/p(y). conditional("x | y") says the same."""
         import numpy as np
 
-        left, right = _split(of), _split(given)
+        left, right = split_bar(of, given)
         if not left:
             raise ProbabilityError(f"Whose probability? For example table.conditional({self.names[0]!r})")
         for name in left:
@@ -159,7 +176,7 @@ class JointTable:
 
         True for every order, and without any independence.
         """
-        names = self.names if order is None else _split(order)
+        names = self.names if order is None else split_names(order)
         self._axes(names)
         if len(names) != len(self.names):
             missing = ", ".join(name for name in self.names if name not in names)
@@ -175,7 +192,7 @@ class JointTable:
         """Whether p(a, b | given) = p(a | given) p(b | given) up to `tolerance` for each possible condition."""
         import numpy as np
 
-        left, right, condition = _split(a), _split(b), _split(given)
+        left, right, condition = split_names(a), split_names(b), split_names(given)
         both = self.conditional(left + right, condition).array
         one = self.conditional(left, condition).array
         other = self.conditional(right, condition).array
@@ -196,7 +213,14 @@ class JointTable:
         return JointTable(self.array, tuple(new.get(name, name) for name in self.names), self.outcomes)
 
     def __repr__(self) -> str:
-        return f"JointTable({_text(self.names)}, {' × '.join(map(str, self.array.shape))})"
+        head = f"JointTable({said(self.names)}, {' × '.join(map(str, self.array.shape))})"
+        return f"{head}\n{self._layout().text()}"
+
+    def _repr_html_(self) -> str:
+        return self._layout().html()
+
+    def _layout(self) -> Layout:
+        return Layout(self.array, self.names, self.outcomes, said(self.names))
 
     # ---- helpers ----
 
@@ -207,7 +231,7 @@ class JointTable:
             if name not in self.names:
                 near = get_close_matches(name, self.names, n=1, cutoff=0.4)
                 hint = f" Did you mean {near[0]}?" if near else ""
-                raise ProbabilityError(f"{name} is no variable of {_text(self.names)}.{hint}")
+                raise ProbabilityError(f"{name} is no variable of {said(self.names)}.{hint}")
             if names.count(name) > 1:
                 raise ProbabilityError(f"{name} is there twice; once is enough.")
         return tuple(map(self.names.index, names))
@@ -244,20 +268,20 @@ class Conditional:
         cells = zip(product(*self.outcomes[len(self.of) :]), self.impossible.flat, strict=True)
         return tuple(dict(zip(self.given, label, strict=True)) for label, bad in cells if bad)
 
-    def probability(self, /, **outcomes: Hashable) -> float:
+    def probability(self, given: Mapping[str, Hashable] | None = None, /, **outcomes: Hashable) -> float:
         """One entry, nan where it is undefined: every variable, on both sides of the bar, needs an outcome."""
         names = self.of + self.given
-        chosen = {canonical(name): outcome for name, outcome in outcomes.items()}
+        chosen = _chosen(given, outcomes, names)
         if set(chosen) != set(names):
             call = ", ".join(map("{}={!r}".format, names, [labels[0] for labels in self.outcomes]))
             raise ProbabilityError(f"{self.text} needs an outcome of each variable: probability({call})")
         axes = zip(names, self.outcomes, strict=True)
-        return float(self.array[tuple(_index(name, labels, chosen[name]) for name, labels in axes)])
+        return float(self.array[tuple(index_of(name, labels, chosen[name]) for name, labels in axes)])
 
     @property
     def text(self) -> str:
         """p(x | y, z)"""
-        return _text(self.of, self.given)
+        return said(self.of, self.given)
 
     @property
     def latex(self) -> str:
@@ -268,7 +292,16 @@ class Conditional:
         return f"${self.latex}$"
 
     def __repr__(self) -> str:
-        return f"Conditional({self.text}, {' × '.join(map(str, self.array.shape))})"
+        return f"Conditional({self.text}, {' × '.join(map(str, self.array.shape))})\n{self._layout().text()}"
+
+    def _repr_html_(self) -> str:
+        return self._layout().html()
+
+    def _layout(self) -> Layout:
+        """A row for each condition, in which the probabilities sum to 1 if there is one variable before the bar."""
+        places = [*range(len(self.of), len(self.of) + len(self.given)), *range(len(self.of))]
+        outcomes = [self.outcomes[place] for place in places]
+        return Layout(self.array.transpose(places), (*self.given, *self.of), outcomes, self.text)
 
 
 @dataclass(frozen=True, eq=False, repr=False)
@@ -287,7 +320,7 @@ class Factorisation:
     @property
     def text(self) -> str:
         """p(x, y, z) = p(x) p(y | x) p(z | x, y)"""
-        return f"{_text(self.table.names)} = {' '.join(self.texts)}"
+        return f"{said(self.table.names)} = {' '.join(self.texts)}"
 
     @property
     def latex(self) -> str:
@@ -316,85 +349,15 @@ class Factorisation:
         return f"Factorisation({self.text})"
 
 
-# ---- reading what was given --------------------------------------------------------------------------------
-
-
-def _numbers(given: object) -> Array:
-    """A fresh array of floats that are finite and not negative."""
-    import numpy as np
-
-    try:
-        raw = np.asarray(given)
-        if raw.dtype.kind not in "iufO" or any(isinstance(number, str) for number in raw.flat):
-            raise TypeError
-        array: Array = np.array(raw, dtype=float) + 0.0  # a fresh copy, and -0 becomes 0
-    except (TypeError, ValueError):
-        raise ProbabilityError(
-            "A table is numbers in rows of equal length, as in [[0.1, 0.2], [0.3, 0.4]]."
-        ) from None
-    _check_cells(array.size)
-    if array.ndim == 0:
-        raise ProbabilityError("A table needs at least one axis, as in [0.25, 0.75].")
-    if not np.isfinite(array).all() or (array < 0).any():
-        place = tuple(int(index) for index in np.argwhere(~np.isfinite(array) | (array < 0))[0])
-        raise ProbabilityError(
-            f"{array[place]:.10g} at place {list(place)} is no probability: it must be at least 0."
-        )
-    return array
-
-
-def _check_cells(cells: int) -> None:
-    if not 1 <= cells <= MOST_CELLS:
-        raise ProbabilityError(f"A table has from 1 to {MOST_CELLS} entries, not {cells}.")
-
-
-def _split(names: Names) -> tuple[str, ...]:
-    """ "y, z" or ["y", "z"] as ("y", "z"), each in its one spelling."""
-    parts = (names,) if isinstance(names, str) else tuple(names)
-    for part in parts:
-        if not isinstance(part, str):
-            raise TypeError(f"a variable's name is text, not {part!r}")
-    return tuple(canonical(name) for part in parts for name in part.replace(",", " ").split())
-
-
-def _checked_names(names: Names, shape: tuple[int, ...]) -> tuple[str, ...]:
-    names = _split(names)
-    if len(names) != len(shape):
-        raise ProbabilityError(
-            f"A table of {len(shape)} axes needs as many names, not {len(names)}: {names}."
-        )
-    for name in names:
-        if names.count(name) > 1:
-            raise ProbabilityError(f"Two axes are called {name}; give each its own name.")
-    return names
-
-
-def _checked_outcomes(given: Any, names: tuple[str, ...], shape: tuple[int, ...]) -> tuple[Any, ...]:
-    """The labels of each axis, from a sequence for each or a mapping by name; missing ones are 0, 1, 2, ..."""
-    if isinstance(given, Mapping):
-        given = {canonical(name): labels for name, labels in given.items()}
-        if unknown := [name for name in given if name not in names]:
-            raise ProbabilityError(f"{unknown[0]} is no variable of {_text(names)}.")
-        given = [given.get(name, range(length)) for name, length in zip(names, shape, strict=True)]
-    outcomes = tuple(tuple(labels) for labels in given) or tuple(tuple(range(length)) for length in shape)
-    if tuple(map(len, outcomes)) != shape or any(len(set(labels)) < len(labels) for labels in outcomes):
-        raise ProbabilityError(f"The axes have {shape} entries: as many labels are needed, all different.")
-    return outcomes
-
-
-def _index(name: str, labels: tuple[Hashable, ...], outcome: Hashable) -> int:
-    if outcome not in labels:
-        raise ProbabilityError(f"{name} has the outcomes {', '.join(map(repr, labels))}, not {outcome!r}.")
-    return labels.index(outcome)
-
-
-# ---- saying it ---------------------------------------------------------------------------------------------
-
-
-def _text(of: Sequence[str], given: Sequence[str] = ()) -> str:
-    return f"p({', '.join(of)}{' | ' if given else ''}{', '.join(given)})"
-
-
 def _latex(of: Sequence[str], given: Sequence[str] = ()) -> str:
     left, right = ", ".join(map(name_latex, of)), ", ".join(map(name_latex, given))
     return rf"p({left} \mid {right})" if right else f"p({left})"
+
+
+def _chosen(
+    given: Mapping[str, Hashable] | None, named: Mapping[str, Hashable], names: Sequence[str]
+) -> dict[str, Hashable]:
+    """The outcome of each name, in the spelling of the table."""
+    return {
+        fitted(canonical(str(name)), names): outcome for name, outcome in {**(given or {}), **named}.items()
+    }
