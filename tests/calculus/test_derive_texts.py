@@ -99,6 +99,11 @@ LINES = {
     "x e^y = x - y": ["solve for dy/dx", r"\frac{dy}{dx} = \frac{1 - e^{y}}{x e^{y} + 1}"],
     "|x| + |y| = 1": ["solve for dy/dx", r"\frac{dy}{dx} = -\frac{\mathrm{sign}(x)}{\mathrm{sign}(y)}"],
     "y = x^3": ["put together", r"\frac{dy}{dx} = 3 x^{2}"],
+    "x^2 = 4 - y": ["solve for dy/dx", r"\frac{dy}{dx} = -2 x"],
+    "y^5+x^2 y^3=1+x^4 y": [
+        "simplification",
+        r"\frac{4 x^3 y - 2 x y^3}{-x^4 + 3 x^2 y^2 + 5 y^4} = \frac{2 x y (2 x^2 - y^2)}{-x^4 + 3 x^2 y^2 + 5 y^4}",
+    ],
     "0.5x^2 + 0.25y^2 = 1": ["solve for dy/dx", r"\frac{dy}{dx} = -\frac{2 x}{y}"],
 }
 

@@ -20,6 +20,7 @@ from mvcalc_widgets.calculus.derivations.rules_text import is_shorter, length, l
 from mvcalc_widgets.calculus.derivations.rules_trees import ZERO
 from mvcalc_widgets.calculus.derivations.rules_walk import Walk
 from mvcalc_widgets.calculus.derivations.steps import Derivation, Step
+from mvcalc_widgets.calculus.expressions import taste
 from mvcalc_widgets.calculus.expressions.differentiation import as_expr
 from mvcalc_widgets.calculus.expressions.growth import size
 from mvcalc_widgets.calculus.expressions.simplify import simplify_textbook
@@ -77,7 +78,7 @@ def derive_implicit(
         )
     if is_negative(factor):
         factor, rest = -factor, -rest  # cos(y) dy/dx = 1 is the same as -cos(y) dy/dx = -1
-    result = _shortest(-rest, factor, decimal_tex if decimals else tex)
+    result = _shortest(-rest, factor)
     steps = [*walk.steps, *_together(walk, slopes)]
     stands = (
         [linear(expr(slope, expanded=True), rate) for slope in slopes] if len(steps) > len(walk.steps) else []
@@ -163,15 +164,15 @@ def _together(walk: Walk, slopes: list[Tree]) -> list[Step]:
     ]
 
 
-def _shortest(top: Expr, bottom: Expr, write: Callable[[Expr], str]) -> Expr:
+def _shortest(top: Expr, bottom: Expr) -> Expr:
     """top/bottom as one fraction, in the shortest of some forms; as it stands where that is as short."""
     form = one_fraction(top / bottom, _TIDY)
     if size(top + bottom, _WRITTEN_SIZE) > _WRITTEN_SIZE or size(form, _WRITTEN_SIZE) > _WRITTEN_SIZE:
         return form
     written = tex(top / bottom)
-    forms = [form, sympy.together(top) / sympy.together(bottom)]
+    forms = [sympy.together(top) / sympy.together(bottom), form]
     forms += [] if written.count(r"\frac") > 1 else [top / bottom]
-    return min(forms, key=lambda form: length(write(form)))
+    return min(forms, key=taste.length)
 
 
 @dataclasses.dataclass(frozen=True)
@@ -198,7 +199,7 @@ class _Solving:
         if alone:
             known = last.after if on_left else last.before
             return [*steps, *self._simplified(known, self.result)]
-        if self.factor == 1:
+        if self.factor == 1 and steps:
             return [*steps, *self._simplified(steps[-1].after, -self.rest)]
         solved, quotient = self._solved()
         steps.append(solved)
@@ -216,13 +217,10 @@ class _Solving:
     def _solved(self) -> tuple[Step, Expr]:
         """The quotient; with its signs tidied at once where nothing else is left to do."""
         why = f"Divide by the factor of {self.rate.name}, wherever it is not 0; where it is 0 there is no such slope."
-        after, quotient = (
-            rf"\frac{{{self.write(-self.rest)}}}{{{self.write(self.factor)}}}",
-            -self.rest / self.factor,
-        )
-        if size(self.result, _WRITTEN_SIZE) <= _WRITTEN_SIZE and length(self.write(self.result)) == length(
-            after
-        ):
+        top, quotient = self.write(-self.rest), -self.rest / self.factor
+        after = top if self.factor == 1 else rf"\frac{{{top}}}{{{self.write(self.factor)}}}"
+        short, plain = size(self.result, _WRITTEN_SIZE) <= _WRITTEN_SIZE, after.count(r"\frac") <= 1
+        if short and plain and length(self.write(self.result)) == length(after):
             after, quotient = self.write(self.result), self.result
         return Step(f"solve for {self.rate.name}", tex(self.rate), after, why, self.rate, quotient), quotient
 
@@ -231,13 +229,16 @@ class _Solving:
             return []
         after = self.write(self.result)
         nested = before.count(r"\frac") > 1 and after.count(r"\frac") <= 1
-        if not (nested or is_shorter(after, before) or before == tex(self.rate)) or _plain(after) == _plain(
-            before
-        ):
+        nicer = taste.length(self.result) < taste.length(expr)
+        if not (nested or nicer or is_shorter(after, before) or before == tex(self.rate)) or _plain(
+            after
+        ) == _plain(before):
             return []
         why = "The same function, written as short as it goes."
         if nested:
             why = "The same function: no fraction is left inside the fraction."
+        elif not is_shorter(after, before):
+            why = "The same function, with common factors taken out and cancelled."
         return [Step("simplification", before, after, why, expr, self.result)]
 
 
