@@ -92,7 +92,8 @@ def test_what_is_typed_has_the_real_value(formula, a, b):
     assert close(lower({"f": expr}, ["x", "y"]).run(floats)["f"], expected, 1e-9)
     assert close(Tape([expr], [x, y]).at([a, b])[0], expected, 1e-9)
     point = {x: sympy.Integer(a), y: sympy.Integer(b)}
-    for exact in (substitute(expr, point), put_in(expr, point)):
+    digits = {name: sympy.Float(number, 30) for name, number in point.items()}
+    for exact in (substitute(expr, point), put_in(expr, point), put_in(expr, digits)):
         assert exact.evalf(20).is_Float or exact.is_Rational
         assert close(float(exact.evalf(20)), expected, 1e-9)
     swapped = substitute(substitute(expr, {x: y - 1, y: 1 - x}), {x: 1 - point[y], y: 1 + point[x]})
@@ -117,6 +118,7 @@ def test_the_convention_in_numbers():
     facts = {"(-8)^(1/3)": -2, "(-8)^(2/3)": 4, "(-27)^(-1/3)": sympy.Rational(-1, 3), "cbrt(-8)": -2, "(-32)^0.2": -2,
              "root(-32, 5)": -2, "root(16, 4)": 2, "sqrt((-8)^(2/3))": 2, "(-1)^(3/5)": -1}  # fmt: skip
     assert {typed: parse(typed) for typed in facts} == facts
+    assert not parse("(-e^x)^(-2/3)").has(sympy.Float)
 
 
 @pytest.mark.parametrize("typed", ["(-8)^(1/2)", "(-8)^0.3", "(-8)^pi", "root(-8, 2)", "(-8)^sqrt(2)"])

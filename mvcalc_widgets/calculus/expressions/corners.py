@@ -171,4 +171,4 @@ def _power(base: Expr, exponent: Expr, sign_at: Callable[[Expr], int]) -> Expr:
     """An odd root next to a point: where the base is negative, of its size, so that it is real for sympy too."""
     if base.is_extended_nonnegative or sign_at(base) >= 0:
         return Pow(base, exponent)
-    return (-1) ** exponent.p * Pow(-base, exponent)
+    return (-1 if exponent.p % 2 else 1) * Pow(-base, exponent)

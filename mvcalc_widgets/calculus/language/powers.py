@@ -25,6 +25,8 @@ def real_power(base: Expr, exponent: Expr) -> Expr:
         return Pow(base, exponent)
     if exponent.q % 2 == 0:
         return Pow(Mul(*map(_not_negative, Mul.make_args(base))), exponent)
+    if base.is_number and base.is_extended_negative:  # at once: sympy makes a complex number of a float
+        return (-1 if exponent.p % 2 else 1) * Pow(-base, exponent)
     return Mul(*map(_real, Mul.make_args(Pow(base, exponent))))
 
 
@@ -83,7 +85,7 @@ def _real(factor: Expr) -> Expr:
     """The power of what is known not to be positive."""
     if not is_odd_root(factor) or not factor.base.is_extended_nonpositive:
         return factor
-    return (-1) ** factor.exp.p * Pow(-factor.base, factor.exp)
+    return (-1 if factor.exp.p % 2 else 1) * Pow(-factor.base, factor.exp)
 
 
 def _not_negative(factor: Expr) -> Expr:
