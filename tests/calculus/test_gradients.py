@@ -454,6 +454,8 @@ def test_letters_that_are_no_variables_stay():
     assert gradient("x^2 y", at={"x": "a", "y": "b"}) == Matrix([2 * a * b, a**2])
     with pytest.raises(ValueError, match="lacks y"):
         gradient("k x^2 y", "x y", at={"x": 1})
+    with pytest.raises(ValueError, match=r"lacks k: .*; or, if k is constant, variables=\['x', 'y'\]"):
+        directional("k x^2 y", (3, 4), {"x": 1, "y": 2})
     with pytest.raises(ValueError, match="no value at x = -1"):
         gradient("ln x", at=-1)
 
@@ -484,6 +486,8 @@ def test_steepest_in_words(word):
 @pytest.mark.parametrize("angle", ["pi/6", pi / 6])
 def test_an_angle_in_radians(angle):
     assert directional("x^2 y", angle=angle, at=(-1, -1)) == sqrt(3) + Rational(1, 2)
+    for degrees in ("30°", "30 degrees", "30 deg"):
+        assert directional("x", angle=degrees, variables="x y") == sqrt(3) / 2
     assert directional("x + y", angle="a") == cos(symbol("a")) + sin(symbol("a"))
 
 

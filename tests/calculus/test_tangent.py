@@ -285,6 +285,6 @@ def test_errors(f, at, says):
 
 
 def test_unreadable_text():
-    for text in ("x^2 + = 3", "x = y = z", "sin(x", "x == 3"):
+    for text in ("x^2 + = 3", "x = y = z", "sin(x"):
         with pytest.raises(FormulaError):
             tangent_plane(text, {"x": 1, "y": 1})

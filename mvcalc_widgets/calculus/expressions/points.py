@@ -34,6 +34,7 @@ def read_point(
     needed: Iterable[str] | None = None,
     letters: bool = False,
     spare: str | None = None,
+    choosable: bool = False,
     what: str = "at",
 ) -> dict[Symbol, Expr]:
     """The exact coordinates of a point by symbols; further ones, of names that `names` does not have, are kept.
@@ -44,6 +45,7 @@ def read_point(
     letters  whether coordinates may hold other letters, constants: {"x": "a", "y": "b"}. A needed name that
              has no number and occurs in a coordinate is such a constant; it comes back standing for itself.
     spare    a name that a last number too many belongs to: the height of a graph
+    choosable  whether the student may say what the variables are, so that other letters are constants
 
     Raises PointError, a ValueError; FormulaError for text that is no number.
     """
@@ -61,11 +63,21 @@ def read_point(
     missing = [name for name in wanted if symbol(name) not in point]
     if missing:
         example = ", ".join(f'"{name}": {shown(point.get(symbol(name), 1))}' for name in wanted)
+        constant = _or_constant(missing, names) if choosable else ""
         raise PointError(
             f"The point {shown_point(point) or '{}'} lacks {' and '.join(missing)}: {shown(f)} needs "
-            f"{', '.join(wanted)}. Write for example {what}={{{example}}}."
+            f"{', '.join(wanted)}. Write for example {what}={{{example}}}{constant}."
         )
     return point
+
+
+def _or_constant(missing: Sequence[str], names: Sequence[str]) -> str:
+    rest = [name for name in names if name not in missing]
+    if not rest:
+        return ""
+    return (
+        f"; or, if {' and '.join(missing)} {'is' if len(missing) == 1 else 'are'} constant, variables={rest}"
+    )
 
 
 def moving(names: Iterable[str], point: Mapping[Symbol, Expr]) -> list[str]:

@@ -158,6 +158,9 @@ def _component(value: object, name: str, names: Sequence[str], field: Point | No
     return value_at(part, {s: field.get(s, s) for s in part.free_symbols})
 
 
+_DEGREES = re.compile(r"(.*?)\s*(?:°|deg|degrees?)\s*")
+
+
 def _turned(angle: object, names: Sequence[str]) -> list[Expr]:
     """cos and sin of an angle."""
     if len(names) != 2:
@@ -165,7 +168,10 @@ def _turned(angle: object, names: Sequence[str]) -> list[Expr]:
             f"An angle says a direction in two variables, and f has {len(names)}: {', '.join(names)}. Write a "
             "number for each instead, as in (1, 2, 3)."
         )
-    turn = number_of(angle, "angle", letters=True)
+    degrees = _DEGREES.fullmatch(angle) if isinstance(angle, str) else None
+    turn = number_of(degrees[1] if degrees else angle, "angle", letters=True)
+    if degrees:
+        turn *= sympy.pi / 180
     if used := sorted(s.name for s in turn.free_symbols if s.name in names):
         raise ValueError(
             f"The angle uses {used[0]}, a variable of f: write a number, as in 'pi/6', or another letter."

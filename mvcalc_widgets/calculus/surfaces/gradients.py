@@ -147,7 +147,9 @@ def _placed(
     if at is None:
         return entries
     needed = set(names).intersection(*[variables_of(*exprs)])
-    point = read_point(at, names, f, needed=[name for name in names if name in needed], letters=True)
+    point = read_point(
+        at, names, f, needed=[name for name in names if name in needed], letters=True, choosable=True
+    )
     return at_point(entries, exprs, point, f)
 
 
@@ -234,7 +236,7 @@ def read_place(
     if at is None:
         return expr, names, None
     needed = [name for name in names if name in used] if all_of is None else all_of
-    point = read_point(at, names, f, needed=needed, letters=True)
+    point = read_point(at, names, f, needed=needed, letters=True, choosable=True)
     point |= {s: s for s in expr.free_symbols if s not in point}
     return expr, moving(names, point), point
 

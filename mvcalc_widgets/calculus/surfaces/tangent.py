@@ -145,7 +145,7 @@ def _place(
     expr: Expr, at: Coordinates, names: Sequence[str], written: object, height: str | None = None
 ) -> tuple[Point, list[str]]:
     """The point, with each constant standing for itself, and the variables that move."""
-    point = read_point(at, names, written, letters=True, spare=height)
+    point = read_point(at, names, written, letters=True, spare=height, choosable=True)
     point |= {s: s for s in expr.free_symbols if s not in point}
     return point, moving(names, point)
 
