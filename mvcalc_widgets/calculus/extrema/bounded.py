@@ -6,27 +6,38 @@ closed set a function that grows in every direction has a least one.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 import sympy
 from sympy import Expr, Matrix, Poly, Symbol
 
 from mvcalc_widgets.calculus.solving.signs import grows, inertia, rational_polynomial, takes_both_signs
+from mvcalc_widgets.calculus.solving.solutions import NotFoundError
+from mvcalc_widgets.calculus.solving.solving import solve_real
 
 
-def is_compact(equations: Sequence[Expr], variables: Sequence[Symbol]) -> bool | None:
+def is_compact(
+    equations: Sequence[Expr], variables: Sequence[Symbol], not_negative: Set[Symbol] = frozenset()
+) -> bool | None:
     """Whether all real points where the equations (expressions) are 0 form a compact set; None if it is not known.
 
-    True   each variable is bounded: by a form such as x^2 + 3y^4 - xy = c that grows in every direction, or as
-           z is by x - y + z = 1 when x and y are.
+    not_negative: variables that are >= 0 wherever all is defined.
+    True   each variable is bounded: by a form such as x^2 + 3y^4 - xy = c that grows in every direction, as x and y
+           are by 2x + 5y = 9 if both are not negative, or as z is by x - y + z = 1 when x and y are.
     False  a variable occurs nowhere; a plane or line; one equation whose leading terms take both signs, as in
            xy = 1, x^3 + y^3 = 16 or y = x^2.
     """
     polynomials = [shape(e, variables) for e in equations]
     if set(variables) - set().union(*(e.free_symbols for e in equations)):
         return False
-    if bounded_variables(equations, variables) == set(variables) and all(map(closed, equations)):
-        return True
+    simpler = _without_lines([_without_root(e) for e in equations], not_negative)
+    left = [v for v in variables if any(v in e.free_symbols for e in simpler)]
+    for known, names in ((equations, variables), (simpler, left)):
+        all_bounded = bounded_variables(known, names, not_negative) == set(names)
+        if all_bounded and (names or not equations) and all(closed(e, not_negative) for e in equations):
+            return True
+    if not_negative:
+        return None
     known = [p for p in polynomials if p is not None]
     if len(known) < len(polynomials):
         return None
@@ -53,9 +64,70 @@ def _once(p: Poly, index: int) -> bool:
     return sum(1 for powers in p.monoms() if powers[index]) == 1
 
 
-def bounded_variables(equations: Sequence[Expr], variables: Sequence[Symbol]) -> set[Symbol]:
+def _without_root(e: Expr) -> Expr:
+    """sqrt(x^2 + y^2) = 2 is x^2 + y^2 = 4."""
+    constant, rest = e.as_independent(*e.free_symbols, as_Add=True)
+    factor, root = rest.as_independent(*e.free_symbols, as_Add=False)
+    side = -constant / factor
+    if isinstance(root, sympy.Pow) and root.exp.is_Rational and root.exp.is_positive and side.is_nonnegative:
+        return sympy.expand(root.base - side ** (1 / root.exp))
+    return e
+
+
+def _without_lines(equations: Sequence[Expr], not_negative: Set[Symbol]) -> list[Expr]:
+    """Each linear equation solved for a variable that others hold too, and put into them."""
+    left = list(equations)
+    for e in equations:
+        if len(left) < 2 or e not in left or not e.is_polynomial(*e.free_symbols):
+            continue
+        for v in sorted(e.free_symbols - set(not_negative), key=lambda s: s.name, reverse=True):
+            slope = e.diff(v)
+            if slope.is_number and slope != 0:
+                solved = sympy.expand(v - e / slope)
+                left = [sympy.expand(other.xreplace({v: solved})) for other in left if other != e]
+                break
+    return left
+
+
+def sum_bounds(e: Expr, not_negative: Set[Symbol]) -> dict[Symbol, float]:
+    """Bounds of variables by an equation whose terms are never negative: 2x^2 + 3y^4 = 9 has x^2 <= 9/2.
+
+    e is 0; a term is a multiple of an even power, or of any positive power of a variable that is not negative.
+    """
+    constant, rest = e.as_independent(*e.free_symbols, as_Add=True)
+    terms = sympy.Add.make_args(rest)
+    if any(t.as_coeff_Mul()[0].is_negative for t in terms):
+        constant, terms = -constant, tuple(-t for t in terms)
+    if not all(_never_negative(t, not_negative) for t in terms) or not constant.is_number:
+        return {}
+    most, found = -constant, {}
+    for t in terms:
+        factor, power = t.as_independent(*t.free_symbols, as_Add=False)
+        base, exponent = power.as_base_exp()
+        base = base.args[0] if isinstance(base, sympy.Abs) else base
+        if isinstance(base, Symbol) and exponent.is_Rational and exponent > 0 and most.is_comparable:
+            found[base] = max(0.0, float(most / factor)) ** float(1 / exponent)
+    return found
+
+
+def _never_negative(t: Expr, not_negative: Set[Symbol]) -> bool:
+    factor, rest = t.as_coeff_Mul()
+    if factor.is_negative:
+        return False
+    for part in sympy.Mul.make_args(rest):
+        base, exponent = part.as_base_exp()
+        even = exponent.is_Rational and exponent.p % 2 == 0
+        root = exponent.is_Rational and exponent.q % 2 == 0
+        if not (even or root or base in not_negative or part.is_nonnegative):
+            return False
+    return True
+
+
+def bounded_variables(
+    equations: Sequence[Expr], variables: Sequence[Symbol], not_negative: Set[Symbol] = frozenset()
+) -> set[Symbol]:
     """The variables that surely stay in a bounded range where all equations hold."""
-    bounded: set[Symbol] = set()
+    bounded = {v for e in equations for v in sum_bounds(e, not_negative)}
     polynomials = [p for e in equations if (p := shape(e, variables)) is not None]
     for _ in variables:
         for p in polynomials:
@@ -105,6 +177,11 @@ def has_least(f: Expr, equations: Sequence[Expr], variables: Sequence[Symbol]) -
     part = _part_in(p, rest, set(variables) - set(rest)) if rest else None
     if part is not None and set(rest) <= f.free_symbols and grows(part):
         return "f grows without bound in every direction the constraint leaves open"
+    if len(equations) == 1:
+        for many in _MULTIPLES:  # f and f - k g are the same on g = 0
+            other = shape(sympy.expand(f - many * equations[0]), variables)
+            if other is not None and other.free_symbols == set(variables) and grows(other):
+                return "f grows without bound in every direction the constraint leaves open"
     lines = [shape(e, variables) for e in equations]
     if p.total_degree() <= 2 and all(line is not None and line.total_degree() <= 1 for line in lines):
         directions = Matrix(
@@ -117,9 +194,25 @@ def has_least(f: Expr, equations: Sequence[Expr], variables: Sequence[Symbol]) -
     return None
 
 
-def closed(expression: Expr) -> bool:
-    """Whether the expression is continuous for all real numbers, or its domain closed (a root): no poles, no ln."""
-    return not breaks(expression)
+_MULTIPLES = [sympy.Rational(sign * k, 4) for k in (1, 2, 3, 4, 8) for sign in (1, -1)]
+
+
+def closed(expression: Expr, not_negative: Set[Symbol] = frozenset()) -> bool:
+    """Whether the expression is continuous for all real numbers, or its domain closed (a root): no poles, no ln.
+
+    A pole is no harm where the equation n/d = 0 holds nowhere near it, as 1/x - y = 0.
+    """
+    if not breaks(expression):
+        return True
+    above, below = sympy.fraction(sympy.together(expression))
+    names = sorted(expression.free_symbols, key=lambda s: s.name)
+    if rational_polynomial(above, names) is None or rational_polynomial(below, names) is None:
+        return False
+    try:
+        common = solve_real([above, below], names)
+    except NotFoundError:
+        return False
+    return common.complete and not (common.points or common.families)
 
 
 def breaks(expression: Expr) -> tuple[Expr, ...]:

@@ -2,34 +2,32 @@
 
 from __future__ import annotations
 
-import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from itertools import combinations
 
 import sympy
 from sympy import Eq, Expr, Matrix, Symbol
 
 from mvcalc_widgets.calculus.expressions.differentiation import as_expr
-from mvcalc_widgets.calculus.extrema.bounded import breaks, has_least, is_compact
-from mvcalc_widgets.calculus.extrema.constraints import (
-    ConstraintError,
-    has_real_points,
-    plain,
-    read_constraints,
+from mvcalc_widgets.calculus.extrema.bounded import is_compact, sum_bounds
+from mvcalc_widgets.calculus.extrema.candidates import candidates
+from mvcalc_widgets.calculus.extrema.cases import Case, TooManyCasesError, cases, not_negative
+from mvcalc_widgets.calculus.extrema.constraints import ConstraintError, has_real_points, read_constraints
+from mvcalc_widgets.calculus.extrema.extremes import fill_in_extremes
+from mvcalc_widgets.calculus.extrema.ranges import never_zero
+from mvcalc_widgets.calculus.extrema.results import (
+    CriticalPoints,
+    InfinitelyManyError,
+    Place,
+    StationaryPoints,
 )
-from mvcalc_widgets.calculus.extrema.second_derivatives import CriticalPoint, judged
-from mvcalc_widgets.calculus.language.evaluation import evaluate
+from mvcalc_widgets.calculus.extrema.second_derivatives import CriticalPoint, has_zero_gradient, judged
+from mvcalc_widgets.calculus.extrema.wording import listed, plain, told
+from mvcalc_widgets.calculus.language.names import fitted, names_of
 from mvcalc_widgets.calculus.language.symbols import symbol
-from mvcalc_widgets.calculus.solving.searching import places_on
-from mvcalc_widgets.calculus.solving.solving import (
-    Family,
-    NotFoundError,
-    Solutions,
-    digits,
-    number_at,
-    solve_real,
-    vanishes,
-)
+from mvcalc_widgets.calculus.solving.parameters import as_parameters
+from mvcalc_widgets.calculus.solving.solutions import Family, NotFoundError
+from mvcalc_widgets.calculus.solving.values import Point, number_at, rounded, vanishes
 
 __all__ = [
     "ConstraintError",
@@ -42,94 +40,84 @@ __all__ = [
     "lagrange",
 ]
 
-Place = dict[str, Expr]
+_FAR = 16  # waves are followed as far as a constraint lets them go, if it is not further
+_MANY = 24  # of so many points the numbers are not made pretty
 
 
-class InfinitelyManyError(NotFoundError):
-    """There are infinitely many stationary points: a curve or a surface of them, or all.
-
-    .conditions  equations of the first family found, as expressions that are 0 there
-    .value       f at one of its points
-    .points      the isolated stationary points beside it, as (point, value)
-    """
-
-    def __init__(
-        self, message: str, conditions: tuple[Expr, ...], value: Expr, points: list[tuple[Place, Expr]]
-    ) -> None:
-        super().__init__(message)
-        self.conditions, self.value, self.points = conditions, value, points
-
-
-class StationaryPoints(list[tuple[Place, Expr]]):
-    """The pairs (point, value) in order of value; a point is a dict from names to numbers.
-
-    maximum   the greatest value of f on the constraint, minimum the least: None where that is not certain
-    compact   whether the constraint is a compact set, so that both exist; None if it is not known
-    singular  the points at which the constraints (or f, as at a root of 0) have no proper gradient, such as a
-              cusp: the multipliers fail there, and yet an extreme value may sit there
-    complete  whether these are surely all
-    note      one or more sentences about all this
-    """
-
-    def __init__(self, pairs: Iterable[tuple[Place, Expr]] = ()) -> None:
-        super().__init__(pairs)
-        self.maximum: Expr | None = None
-        self.minimum: Expr | None = None
-        self.compact: bool | None = None
-        self.singular: tuple[Place, ...] = ()
-        self.complete = True
-        self.note = ""
-
-
-class CriticalPoints(list[CriticalPoint]):
-    """Critical points in order of value. complete: whether they are surely all; note: sentences about that."""
-
-    def __init__(self, points: Iterable[CriticalPoint] = ()) -> None:
-        super().__init__(points)
-        self.complete = True
-        self.note = ""
-
-
-def lagrange(f: str | Expr, constraints: str | Eq | Sequence[str | Eq]) -> StationaryPoints:
+def lagrange(
+    f: str | Expr,
+    constraints: str | Eq | Expr | Sequence[str | Eq | Expr],
+    variables: str | Symbol | Sequence[str | Symbol] | None = None,
+) -> StationaryPoints:
     """All real points at which f is stationary on one or more constraints, such as "x^2 + y^2 = 1".
 
     There grad f = λ1 grad g1 + λ2 grad g2 + ...; in other words all minors of the matrix of these gradients are
     zero. That holds also where the gradients of the constraints depend on each other (a cusp, a crossing), which
-    the multipliers miss: those points are in the result and in its .singular.
+    the multipliers miss: those points are in the result and in its .singular, as are kinks (|x| at 0) and the ends
+    of the domain of roots and arcsin.
     Numbers are exact where square roots, n-th roots, e, pi, ln can write them, else floats of 15 digits.
 
-    Raises ConstraintError where the constraints make no sense or have no real point, InfinitelyManyError for
-    whole curves of stationary points, NotFoundError where the equations cannot be solved, FormulaError for text
-    that is no formula.
+    variables: their names; other letters then stand for positive numbers. Default: every letter is a variable.
+
+    Raises ConstraintError where the constraints make no sense or have no real point, InfinitelyManyError where all
+    stationary points lie on whole curves of them, NotFoundError where the equations cannot be solved, FormulaError
+    for text that is no formula.
     Source: Stewart, Calculus, 14.8 (one and two constraints); the theorem of Weierstrass for .maximum, .minimum.
     """
-    expr = _smooth(as_expr(f))
-    equations = read_constraints(constraints, expr)
+    wanted = None if variables is None else names_of(variables)
+    expr = as_expr(f, known=wanted or ())
+    read = read_constraints(constraints, expr, ()) if wanted is None else None
+    letters: dict[Symbol, Expr] = {}
+    if wanted is not None:
+        names = [symbol(n) for n in wanted]
+        loose = read_constraints(constraints, expr + sympy.Add(*names))
+        present = expr.free_symbols.union(*(g.free_symbols for g in loose))
+        names = [symbol(fitted(v.name, [s.name for s in present])) for v in names]
+        letters = as_parameters(sorted(present - set(names), key=lambda s: s.name))
+        read = read_constraints(constraints, expr, tuple(letters))
+    assert read is not None
+    equations = [g.xreplace(letters) for g in read]
+    expr = expr.xreplace(letters)
     names = sorted(expr.free_symbols.union(*(g.free_symbols for g in equations)), key=lambda s: s.name)
-    gradients = Matrix([[g.diff(v) for v in names] for g in (expr, *equations)])
-    solutions = solve_real([*equations, *_minors(gradients)], names, expr)
-    if solutions.families:
-        raise _infinitely_many(expr, solutions, " on the constraint")
-    if not solutions.points and solutions.complete and not has_real_points(equations, names):
-        raise ConstraintError(
-            f"no real point satisfies {' and '.join(f'{plain(g)} = 0' for g in equations)}: change a number"
-        )
-    pairs = _valued(expr, solutions)
-    rough = _rough_places(expr, equations, names)
-    pairs += [(p, v) for p, v in rough or [] if all(p != other for other, _ in pairs)]
-    result = StationaryPoints(sorted(pairs, key=lambda pair: _order(*pair)))
-    dependent = (gradients[1:, :] * gradients[1:, :].T).det()
-    rough_points = [p for p, _ in rough or []]
-    result.singular = tuple(
-        p for p, _ in result if p in rough_points or vanishes(dependent, {symbol(n): c for n, c in p.items()})
+    _check_not_empty(equations)
+    domain = not_negative(expr, equations)
+    bounds = {v: b for e in equations for v, b in sum_bounds(e, domain).items() if b <= _FAR}
+    try:
+        found = candidates(_pieces(expr, equations), expr, equations, names, bounds, _minors)
+    except NotFoundError as error:
+        if variables is None and len(names) > 3:
+            raise NotFoundError(
+                f"{error}. If some letters are given numbers, name the variables: variables='x y'"
+            ) from None
+        raise
+    if not found.points and not found.families and found.complete and not has_real_points(equations, names):
+        raise ConstraintError(f"no real point satisfies {_told_equations(equations)}: change a number")
+    if not found.points and found.families:
+        raise _infinitely_many(expr, found.families, [], " on the constraint")
+    result = StationaryPoints(
+        sorted(((_shown(p), v) for p, v in found.points), key=lambda pair: _order(*pair))
     )
-    result.complete = solutions.complete and not solutions.periodic and rough is not None
-    result.compact = is_compact(equations, names)
-    _extremes(result, expr, equations, names, solutions, certain=rough is not None)
+    dependent = Matrix([[g.diff(v) for v in names] for g in equations])
+    square = (dependent * dependent.T).det()
+    rough = [_shown(p) for p in found.rough]
+    exact = {tuple(_shown(p).values()): p for p, _ in found.points}
+    result.singular = tuple(p for p, _ in result if p in rough or vanishes(square, exact[tuple(p.values())]))
+    result.families = tuple(found.families)
+    result.complete = found.complete and not found.periodic and not found.families
+    result.compact = is_compact(equations, names, not_negative(expr, equations, roots_only=True))
+    fill_in_extremes(result, expr, equations, names, domain, found)
+    if variables is None and result.maximum is None and result.minimum is None:
+        result.note += _about_variables(expr, equations, names)
+    if letters:
+        result.note += _about_letters([s.name for s in letters])
+        _put_back(result, {number: letter for letter, number in letters.items()})
+    result.note = result.note.strip()
     return result
 
 
-def critical_points(f: str | Expr, variables: Sequence[str | Symbol] | None = None) -> CriticalPoints:
+def critical_points(
+    f: str | Expr, variables: str | Symbol | Sequence[str | Symbol] | None = None
+) -> CriticalPoints:
     """All real points with grad f = 0, each with its kind by the test of second derivatives.
 
     variables: the names, in the order of the Hessian; default: those of f in alphabetical order.
@@ -137,15 +125,15 @@ def critical_points(f: str | Expr, variables: Sequence[str | Symbol] | None = No
     else the test says nothing (x^4 + y^4, x^3). Where sines repeat, only points with coordinates from -pi to pi
     are listed, and .note says so.
 
-    Raises InfinitelyManyError for whole curves of critical points, NotFoundError where the equations cannot be
-    solved, FormulaError for text that is no formula, ValueError if f has a letter that is no variable.
+    Raises InfinitelyManyError where all critical points lie on whole curves of them, NotFoundError where the
+    equations cannot be solved, FormulaError for text that is no formula, ValueError if f has a letter that is no
+    variable.
     Source: Stewart, Calculus, 14.7.
     """
-    wanted = [v.name if isinstance(v, Symbol) else v for v in variables or ()]
-    expr = _smooth(as_expr(f, known=wanted))
-    names = [symbol(v) for v in wanted] or sorted(expr.free_symbols, key=lambda s: s.name)
-    if len(set(names)) < len(names):
-        raise ValueError(f"a variable is named twice: {', '.join(wanted)}")
+    wanted = [] if variables is None else names_of(variables)
+    expr = as_expr(f, known=wanted)
+    present = [s.name for s in expr.free_symbols]
+    names = [symbol(fitted(v, present)) for v in wanted] or sorted(expr.free_symbols, key=lambda s: s.name)
     other = sorted(s.name for s in expr.free_symbols - set(names))
     if other:
         raise ValueError(
@@ -155,184 +143,98 @@ def critical_points(f: str | Expr, variables: Sequence[str | Symbol] | None = No
         raise InfinitelyManyError(
             f"f = {plain(expr)} is the same everywhere: every point is critical", (), expr, []
         )
-    slopes = [expr.diff(v) for v in names]
-    solutions = solve_real(slopes, names, expr)
-    if solutions.families:
-        raise _infinitely_many(expr, solutions, "")
-    hessian = Matrix([[slope.diff(v) for v in names] for slope in slopes])
-    found = [judged(p, value, hessian, names) for p, value in _valued(expr, solutions)]
-    result = CriticalPoints(sorted(found, key=lambda c: _order(c.point, c.value)))
-    result.complete = solutions.complete and not solutions.periodic
-    result.note = " ".join(_notes(solutions, len(result), "critical point"))
-    roots = [p.base for p in expr.atoms(sympy.Pow) if _is_root(p)]
-    if roots:
-        result.note += f" Where {plain(roots[0])} = 0 the gradient may not exist; such places are not listed."
-    result.note = result.note.strip()
+    found = candidates(_pieces(expr, []), expr, [], names, {}, _minors)
+    sharp = [p for p in found.rough if not has_zero_gradient(expr, p)]
+    points = [(p, v) for p, v in found.points if p not in sharp]
+    if not points and found.families:
+        raise _infinitely_many(expr, found.families, [], "")
+    hessian = Matrix([[expr.diff(v, w) for w in names] for v in names])
+    judgements = [judged(p, value, expr, hessian, names, len(points) <= _MANY) for p, value in points]
+    result = CriticalPoints(sorted(judgements, key=lambda c: _order(c.point, c.value)))
+    result.families = tuple(found.families)
+    result.complete = found.complete and not found.periodic and not found.families
+    notes = found.notes(len(result), "critical point")
+    if result.families:
+        notes.append(_told_families(expr, found.families, "critical points", "Beside these there are"))
+    if sharp:
+        notes.append(f"At {'; '.join(told(_shown(p)) for p in sharp[:4])} f has no gradient (a kink, a cusp or the end "
+                     "of its domain); such places are not listed.")  # fmt: skip
+    if found.edges and not sharp:
+        notes.append(f"Where {plain(found.edges[0])} = 0 f has no gradient; such places are not listed.")
+    result.note = " ".join(notes)
     return result
 
 
-def _smooth(expr: Expr) -> Expr:
-    for kind, name in _KINKS.items():
-        if expr.has(kind):
-            raise NotFoundError(
-                f"no solution found: f has a kink ({name}), where it has no gradient; "
-                "write the cases as formulas of their own"
-            )
-    return expr
+def _pieces(expr: Expr, equations: Sequence[Expr]) -> list[Case]:
+    try:
+        return cases(expr, equations)
+    except TooManyCasesError as error:
+        raise NotFoundError(f"no solution found: {error}; write the cases as formulas of their own") from None
 
 
-_KINKS = {sympy.Abs: "| |", sympy.Max: "max", sympy.Min: "min", sympy.sign: "sign", sympy.Heaviside: "a step",
-          sympy.Piecewise: "cases"}  # fmt: skip
-
-
-def _minors(matrix: Matrix) -> list[Expr]:
+def _minors(rows: Sequence[Sequence[Expr]]) -> list[Expr]:
     """All minors of full height; none if the matrix is higher than wide."""
+    matrix = Matrix(rows)
     height, width = matrix.shape
     chosen = combinations(range(width), height)
     return [matrix.extract(list(range(height)), list(columns)).det(method="berkowitz") for columns in chosen]
 
 
-def _valued(f: Expr, solutions: Solutions) -> list[tuple[Place, Expr]]:
-    """The points with the value of f, where it has one."""
-    pairs = []
-    for place, value in zip(solutions.points, solutions.values, strict=True):
-        if digits(f, place) is not None:
-            found = value if value is not None else number_at(f, place)
-            pairs.append(({v.name: c for v, c in place.items()}, found))
-    return pairs
+def _check_not_empty(equations: Sequence[Expr]) -> None:
+    for g in equations:
+        if never_zero(g):
+            raise ConstraintError(f"no real point satisfies {plain(g)} = 0: change a number")
 
 
-def _rough_places(
-    f: Expr, equations: Sequence[Expr], names: Sequence[Symbol]
-) -> list[tuple[Place, Expr]] | None:
-    """Points of the constraint where f is defined and may have no slope: the ends of the domain of a root or of
-    arcsin. None if they are not known.
-    """
-    found: list[tuple[Place, Expr]] = []
-    edges = [p.base for p in f.atoms(sympy.Pow) if _is_root(p)]
-    edges += [e.args[0] ** 2 - 1 for e in f.atoms(sympy.asin, sympy.acos, sympy.acosh)]
-    for edge in edges:
-        try:
-            solutions = solve_real([*equations, edge], names)
-        except NotFoundError:
-            return None
-        pairs = _valued(f, solutions)
-        sure = solutions.complete and not solutions.periodic and not solutions.families
-        if not sure or len(pairs) < len(solutions.points):
-            return None
-        found += [pair for pair in pairs if pair not in found]
-    return found
+def _told_equations(equations: Sequence[Expr]) -> str:
+    return " and ".join(f"{plain(g)} = 0" for g in equations)
 
 
-def _is_root(p: Expr) -> bool:
-    return bool(p.base.free_symbols) and p.exp.is_Rational and not p.exp.is_Integer
-
-
-def _extremes(
-    result: StationaryPoints, f: Expr, equations: Sequence[Expr], names: Sequence[Symbol],
-    solutions: Solutions, certain: bool,
-) -> None:  # fmt: skip
-    """Fill in .maximum, .minimum and .note."""
-    notes = _notes(solutions, len(result), "stationary point")
-    if result.singular:
-        notes.append("At a singular point the multipliers fail; it is listed all the same.")
-    if result and not (certain and _continuous(f, equations, names)):
-        notes.append(
-            "f may have a pole, or a place without slope, on the constraint: extreme values are not certain."
-        )
-    elif result and result.compact:
-        result.minimum, result.maximum = result[0][1], result[-1][1]
-        notes.append("The constraint is a compact set, so f has a greatest and a least value on it.")
-    elif result and not solutions.periodic:
-        least, greatest = has_least(f, equations, names), has_least(-f, equations, names)
-        if least:
-            result.minimum = result[0][1]
-            notes.append(f"The least value exists: {least}.")
-        if greatest:
-            result.maximum = result[-1][1]
-            notes.append(
-                f"The greatest value exists: {greatest.replace('f grows', '-f grows').replace('up', 'down')}."
-            )
-        if not (least or greatest):
-            notes.append(
-                "The constraint is not known to be compact: stationary values need not be extreme ones."
-            )
-    if not result.complete:
-        _doubt(result, f, equations, names, notes)
-    result.note = " ".join(notes)
-
-
-def _doubt(
-    result: StationaryPoints, f: Expr, equations: Sequence[Expr], names: Sequence[Symbol], notes: list[str]
-) -> None:
-    """After a search, an extreme value stands only if no place of a sample of the constraint is better."""
-    heights = (
-        evaluate(f, {v.name: float(c) for v, c in place.items()}) for place in places_on(equations, names)
+def _about_variables(f: Expr, equations: Sequence[Expr], names: Sequence[Symbol]) -> str:
+    """That letters were taken as variables, where f and the constraints do not hold the same ones."""
+    held = set().union(*(g.free_symbols for g in equations))
+    common = [v.name for v in names if v in held & f.free_symbols]
+    if not common or len(common) == len(names):
+        return ""
+    return (
+        f" All of {listed([v.name for v in names])} were taken as variables; if some are given numbers, "
+        f"name the others: variables='{' '.join(common)}'."
     )
-    values = [height for height in heights if not math.isnan(height)]
-    before = (result.maximum, result.minimum)
-    if result.maximum is not None and (not values or max(values) > _above(float(result.maximum))):
-        result.maximum = None
-    if result.minimum is not None and (not values or -min(values) > _above(-float(result.minimum))):
-        result.minimum = None
-    if before != (result.maximum, result.minimum):
-        notes.append("There are better places than these, so an extreme value is missing.")
 
 
-def _above(number: float) -> float:
-    """A little more than the number: what rounding may add."""
-    return number + 1e-7 * (1 + abs(number))
+def _about_letters(letters: list[str]) -> str:
+    stand = "stands for a positive number" if len(letters) == 1 else "stand for positive numbers"
+    return f" {listed(letters)} {stand}; which value is the larger may depend on that."
 
 
-def _continuous(f: Expr, equations: Sequence[Expr], names: Sequence[Symbol]) -> bool:
-    """Whether f surely has no pole or jump on the constraint."""
-    for part in breaks(f):
-        try:
-            there = solve_real([*equations, part], names)
-        except NotFoundError:
-            return False
-        if there.points or there.families or not there.complete:
-            return False
-    return True
-
-
-def _notes(solutions: Solutions, count: int, what: str) -> list[str]:
-    notes, reach = [], plain(solutions.reach)
-    if not count:
-        notes.append(f"There is no {what}." if solutions.complete else f"No {what} was found.")
-    if solutions.periodic:
-        more = "" if solutions.reach == sympy.pi else ", or -10 to 10 for variables outside of sines"
-        notes.append(f"Sines repeat, so there may be infinitely many: listed are those from -pi to pi{more}.")
-    if not solutions.complete:
-        notes.append(
-            f"Found by Newton's method from {solutions.starts} starting points, coordinates from -{reach} to {reach}: "
-            "there may be more."
-        )
-    return notes
-
-
-def _infinitely_many(f: Expr, solutions: Solutions, where: str) -> InfinitelyManyError:
-    pairs = _valued(f, solutions)
-    family: Family = solutions.families[0]
-    value = number_at(f, family.sample)
-    told = "; or ".join(
-        " and ".join(f"{plain(c)} = 0" for c in one.conditions)
-        + f" (there f is {plain(number_at(f, one.sample))}, "
-        f"for one at {_told(one.sample)})"
-        for one in solutions.families
-    )
-    message = f"f has infinitely many stationary points{where}: every point with {told}"
-    if pairs:
-        others = ", ".join(
-            f"{_told({symbol(n): c for n, c in p.items()})} with f = {plain(v)}" for p, v in pairs
-        )
-        message += f". Beside them: {others}"
-    return InfinitelyManyError(message, family.conditions, value, pairs)
-
-
-def _told(place: dict[Symbol, Expr]) -> str:
-    return ", ".join(f"{v.name} = {plain(c)}" for v, c in place.items())
+def _shown(place: Point) -> Place:
+    return {v.name: rounded(c) for v, c in place.items()}
 
 
 def _order(place: Place, value: Expr) -> tuple[float, ...]:
     return (round(float(value), 12), *(round(float(place[name]), 9) for name in sorted(place)))
+
+
+def _told_families(f: Expr, families: Sequence[Family], what: str, start: str) -> str:
+    told_ = "; or ".join(
+        " and ".join(f"{plain(c)} = 0" for c in one.conditions)
+        + f" (there f is {plain(number_at(f, one.sample))}, "
+        f"for one at {told(_shown(one.sample))})"
+        for one in families
+    )
+    return f"{start} infinitely many {what}: every point with {told_}."
+
+
+def _infinitely_many(
+    f: Expr, families: Sequence[Family], pairs: list[tuple[Place, Expr]], where: str
+) -> InfinitelyManyError:
+    message = _told_families(f, families, f"stationary points{where}", "f has").rstrip(".")
+    return InfinitelyManyError(message, families[0].conditions, number_at(f, families[0].sample), pairs)
+
+
+def _put_back(result: StationaryPoints, letters: dict[Expr, Symbol]) -> None:
+    """The letters again, in place of the numbers that stood in for them."""
+    result[:] = [({n: c.xreplace(letters) for n, c in p.items()}, v.xreplace(letters)) for p, v in result]
+    result.singular = tuple({n: c.xreplace(letters) for n, c in p.items()} for p in result.singular)
+    result.maximum = None if result.maximum is None else result.maximum.xreplace(letters)
+    result.minimum = None if result.minimum is None else result.minimum.xreplace(letters)

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import math
+import random
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+import sympy
 from sympy import Expr, ImmutableMatrix, Matrix, Symbol
 
-from mvcalc_widgets.calculus.extrema.constraints import plain
+from mvcalc_widgets.calculus.extrema.wording import plain
+from mvcalc_widgets.calculus.language.evaluation import evaluate
 from mvcalc_widgets.calculus.solving.signs import inertia
-from mvcalc_widgets.calculus.solving.solving import number_at
+from mvcalc_widgets.calculus.solving.values import Point, digits, number_at, rounded
 
 Place = dict[str, Expr]
 
@@ -34,16 +38,76 @@ class CriticalPoint:
     reason: str
 
 
-def judged(place: Place, value: Expr, hessian: Matrix, names: Sequence[Symbol]) -> CriticalPoint:
-    """The critical point with its kind, by the signs of the eigenvalues of the Hessian there."""
-    at = {v: place[v.name] for v in names}
-    there = hessian.applyfunc(lambda entry: number_at(entry, at))
-    signs = inertia(there)
+def judged(
+    place: Point, value: Expr, f: Expr, hessian: Matrix, names: Sequence[Symbol], tidy: bool = True
+) -> CriticalPoint:
+    """The critical point with its kind, by the signs of the eigenvalues of the Hessian there.
+
+    Where a second derivative is infinite (x^(4/3) at 0) or missing, f around the point is looked at instead.
+    """
+    shown = {v.name: rounded(place[v]) for v in names}
+    numbers = [digits(entry, place) for entry in hessian]
+    if any(n is None for n in numbers):
+        kind = _by_values(f, place, names)
+        missing = hessian.applyfunc(
+            lambda entry: sympy.nan if digits(entry, place) is None else number_at(entry, place)
+        )
+        reason = {
+            "minimum": "A second derivative does not exist here; f is larger all around.",
+            "maximum": "A second derivative does not exist here; f is smaller all around.",
+            "saddle": "A second derivative does not exist here; near by f is larger at some places, smaller at others.",
+        }.get(kind, "A second derivative does not exist here: the test says nothing.")
+        return CriticalPoint(shown, value, kind, ImmutableMatrix(missing), sympy.nan, (0, 0, 0), reason)
+    there = hessian.applyfunc(lambda entry: number_at(entry, place, tidy))
+    precise = Matrix(len(names), len(names), [sympy.sympify(n) for n in numbers])
+    signs = inertia(there if all(n.is_Rational for n in there) else precise)
     up, down, flat = signs
     kind = "saddle" if up and down else "undecided" if flat else "minimum" if up else "maximum"
-    determinant = number_at(there.det(method="berkowitz"), {})
+    exact = number_at(there.det(method="berkowitz"), {}, tidy)
+    determinant = exact if not exact.has(sympy.Float) else rounded(precise.det())
     reason = _reason(kind, signs, determinant, there, names)
-    return CriticalPoint(place, value, kind, ImmutableMatrix(there), determinant, signs, reason)
+    return CriticalPoint(shown, value, kind, ImmutableMatrix(there), determinant, signs, reason)
+
+
+def _around(f: Expr, place: Point, names: Sequence[Symbol], radius: float) -> list[float]:
+    """Differences of f to its value at the place, in many directions; nan where f is undefined."""
+    draw = random.Random(5)
+    at = {v.name: float(place[v]) for v in names}
+    here, found = evaluate(f, at), []
+    for k in range(24 if len(names) == 1 else 96):
+        direction = [draw.gauss(0, 1) for _ in names] if len(names) > 1 else [(-1.0) ** k]
+        length = math.hypot(*direction) or 1.0
+        moved = {n: c + radius * d / length for (n, c), d in zip(at.items(), direction, strict=True)}
+        found.append(evaluate(f, moved) - here)
+    return found
+
+
+def _by_values(f: Expr, place: Point, names: Sequence[Symbol]) -> str:
+    kinds = set()
+    for radius in (1e-2, 1e-3):
+        found = [d for d in _around(f, place, names, radius) if not math.isnan(d)]
+        if not found or any(d == 0 for d in found):
+            return "undecided"
+        signs = {d > 0 for d in found}
+        kinds.add("saddle" if len(signs) == 2 else "minimum" if True in signs else "maximum")
+    if kinds == {"saddle"} and len(names) == 1:
+        return "undecided"
+    return kinds.pop() if len(kinds) == 1 else "undecided"
+
+
+def has_zero_gradient(f: Expr, place: Point) -> bool:
+    """Whether f is flat at a place where its formula for the gradient may fail, as sqrt(x^4 + y^4) is at (0, 0).
+
+    |f(p + h) - f(p)| / |h| is looked at for three lengths of h: it has to sink towards 0.
+    """
+    names = list(place)
+    rates = []
+    for radius in (1e-3, 1e-5, 1e-7):
+        found = [abs(d) / radius for d in _around(f, place, names, radius) if not math.isnan(d)]
+        if not found:
+            return False
+        rates.append(max(found))
+    return rates[2] < 1e-2 and rates[2] <= 0.3 * rates[1] <= 0.1 * rates[0] + 1e-12
 
 
 def _reason(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,6 +12,8 @@ from sympy.polys.orderings import grevlex
 from sympy.polys.rings import PolyRing
 
 from mvcalc_widgets.calculus.expressions.growth import size
+from mvcalc_widgets.calculus.solving.angles import angles, turns
+from mvcalc_widgets.calculus.solving.parameters import Parameter
 from mvcalc_widgets.calculus.solving.polynomials import Basis
 
 _MOST_NODES = 1500
@@ -150,20 +152,22 @@ class Translation:
             if inside or slope.free_symbols:
                 return None
             shift, step = angle.xreplace({unknown: Integer(0)}), abs(2 * sympy.pi / slope)
-            starts = [(number - shift) / slope for number in _angles(known)]
+            starts = [(number - shift) / slope for number in angles(known)]
             turned = {
-                sympy.expand(v + k * step) for v in starts for k in range(*_turns(v, step, reach[unknown]))
+                sympy.expand(v + k * step) for v in starts for k in range(*turns(v, step, reach[unknown]))
             }
             values[unknown], periodic = tuple(sorted(turned, key=float)), True
         return Inverted(values, tuple(equations), periodic)
 
 
 def translate(
-    equations: Sequence[Expr], unknowns: Sequence[Symbol], value: Expr | None, avoid_poles: bool
-) -> Translation | None:
+    equations: Sequence[Expr], unknowns: Sequence[Symbol], value: Expr | None, avoid_poles: bool,
+    positive: Set[Symbol] = frozenset(),
+) -> Translation | None:  # fmt: skip
     """The equations as polynomials, None if that is out of reach; `value` too if it is a polynomial.
 
     avoid_poles: places where a denominator is zero are left out by an equation of their own.
+    positive: unknowns that stand for a positive number.
     """
     if sum(map(size, equations)) > _MOST_NODES:
         return None
@@ -181,7 +185,9 @@ def translate(
         parts.append(inverse * below - 1)
     if len(unknowns) + len(helpers) + len(letters.functions) > _MOST_LETTERS:
         return None
-    if len(letters.constants) > _MOST_CONSTANTS:
+    if len(letters.constants) > _MOST_CONSTANTS + 2 * any(
+        isinstance(c, Parameter) for c in letters.constants.values()
+    ):
         return None
     generators = (*unknowns, *helpers, *letters.functions)
     domain = QQ.frac_field(*letters.constants) if letters.constants else QQ
@@ -190,10 +196,15 @@ def translate(
     if any(p is None or max(map(sum, p.monoms()), default=0) > _MOST_DEGREE for p in polynomials):
         return None
     inner = PolyRing((*unknowns, *helpers), domain, grevlex) if letters.functions else ring
-    positive = frozenset(i for i, g in enumerate(generators) if g in letters.positive)
+    known = (
+        letters.positive
+        | positive
+        | {k for k, root in helpers.items() if root.free_symbols & positive and root.base in positive}
+    )
+    signs = frozenset(i for i, g in enumerate(generators) if g in known)
     return Translation(
         ring, tuple(polynomials), letters.value(value, inner), tuple(unknowns), helpers,
-        dict(letters.functions), dict(letters.constants), positive, avoid_poles or below == 1,
+        dict(letters.functions), dict(letters.constants), signs, avoid_poles or below == 1,
     )  # fmt: skip
 
 
@@ -271,7 +282,13 @@ class _Letters:
 
     def _constant(self, e: Expr) -> Symbol:
         """pi and one other, such as e, ln(2) or sin(1): of two others it is not known what connects them."""
-        if e != sympy.pi and any(c not in (e, sympy.pi) for c in self.constants.values()):
+        if (
+            not isinstance(e, Parameter)
+            and e != sympy.pi
+            and any(
+                c != e and c != sympy.pi and not isinstance(c, Parameter) for c in self.constants.values()
+            )
+        ):
             raise _NoPolynomialError
         return self._letter(self.constants, e)
 
@@ -360,30 +377,3 @@ def _common_units(sums: Sequence[Expr]) -> dict[Expr, Rational]:
             coefficient, rest = term.as_coeff_Mul(rational=True)
             units[rest] = sympy.gcd(units.get(rest, Integer(0)), abs(coefficient))
     return units
-
-
-def _turns(value: Expr, step: Expr, reach: Expr) -> tuple[int, int]:
-    """Whole numbers k from and up to which value + k step is from -reach to reach."""
-    start = sympy.ceiling(sympy.N((-reach - value) / step) - Rational(1, 10**9))
-    end = sympy.floor(sympy.N((reach - value) / step) + Rational(1, 10**9))
-    return int(start), int(end) + 1
-
-
-def _angles(known: Mapping[type, Expr]) -> list[Expr]:
-    """The angles of one turn with this sine, this cosine, or both."""
-    if any(abs(float(number)) > 1 + 1e-12 for number in known.values()):
-        return []
-    if cos in known:
-        angle = _fraction_of_pi(sympy.acos(known[cos]))
-        if sin in known:
-            return [-angle if float(known[sin]) < 0 else angle]
-        return [angle, -angle]
-    angle = _fraction_of_pi(sympy.asin(known[sin]))
-    return [angle, sympy.pi - angle]
-
-
-def _fraction_of_pi(angle: Expr) -> Expr:
-    """arccos((sqrt(6) - sqrt(2))/4) is 5 pi/12: compared to 40 digits."""
-    part = sympy.N(angle / sympy.pi, 45)
-    near = Rational(sympy.Rational(str(part)).limit_denominator(60))
-    return near * sympy.pi if abs(part - near) < Rational(1, 10**40) else angle

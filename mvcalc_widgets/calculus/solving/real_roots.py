@@ -52,7 +52,7 @@ def _roots_of_factor(p: Poly, constants: Mapping[Symbol, Expr]) -> list[Root]:
 
 
 def float_root(number: Any) -> Root:
-    return Root(number, sympy.Float(sympy.Float(number, DIGITS), 15))
+    return Root(number, sympy.Float(number, DIGITS))
 
 
 def _complex_roots(coefficients: Sequence[Any]) -> list[Any]:

@@ -1,33 +1,41 @@
-"""Real solutions of equations found by Newton's method from many starting points, where algebra has no answer."""
+"""Real solutions of equations found numerically, where algebra has no answer, and proved to 50 digits.
+
+One unknown: sign changes along a fine scale. More: Newton's method from many starting points, of all sizes.
+"""
 
 from __future__ import annotations
 
 import math
 import random
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from fractions import Fraction
 from itertools import product
+from typing import Any
 
+import mpmath
 import sympy
 from sympy import Expr, Symbol
 
 from mvcalc_widgets.calculus.expressions.growth import size
+from mvcalc_widgets.calculus.solving.precise import DIGITS, Precise, refined
+from mvcalc_widgets.calculus.solving.recognition import recognised
+from mvcalc_widgets.calculus.solving.scanning import scanned
 from mvcalc_widgets.calculus.solving.tape import Tape
 
 BOX = 10
-"""The search looks at places with every coordinate from -10 to 10."""
+"""Waves that stand beside their angle (x sin x) are followed from -10 to 10."""
 
 _MOST_NODES = 1200  # of the equations and their derivatives: a few milliseconds for one step
-_EFFORT = 200_000  # operations: about a third of a second
-_STEPS = 30
+_EFFORT = 140_000  # operations: about a quarter of a second
+_STEPS = 40
+_MOST_PLACES = 48
 
 
 @dataclass(frozen=True)
 class Found:
     """What a search found.
 
-    points   exact where a coordinate could be recognised and put in, else floats of 15 digits
+    points   exact where a coordinate could be recognised, else floats of 50 digits (15 where a zero is not simple)
     crowded  many places found lie where the equations say the same thing twice: probably a whole curve
     starts   how many starting points were tried
     """
@@ -37,43 +45,181 @@ class Found:
     starts: int
 
 
-def search(equations: Sequence[Expr], unknowns: Sequence[Symbol], box: float = BOX) -> Found:
-    """Real solutions in the box, found from seeded starting points; there may be more.
+def search(equations: Sequence[Expr], unknowns: Sequence[Symbol], limits: Mapping[Symbol, float]) -> Found:
+    """Real solutions, found from seeded starting points; there may be more.
 
-    Raises ValueError for equations too long to be tried often enough.
+    limits: coordinates larger than these are not looked for (inf: any). Raises ValueError for equations too long to
+    be tried often enough.
     """
-    values, slopes = _tapes(equations, unknowns)
-    nodes = len(values) + len(slopes)
-    if nodes > _MOST_NODES:
+    given = [without_powers_of_e(e) for e in _without_identities(equations, unknowns)]
+    values, slopes = _tapes(given, unknowns)
+    if len(values) + len(slopes) > _MOST_NODES:
         raise ValueError("the equations are too long for a search")
-    starts = max(20, min(120, _EFFORT // (_STEPS // 2 * nodes)))
-    draw = random.Random(7)
-    found: list[list[float]] = []
-    singular = 0
-    for start in range(starts):
-        reach = (1.0, 3.0, box)[start % 3]
-        place = [draw.uniform(-min(reach, box), min(reach, box)) for _ in unknowns]
-        end = _descend(values, slopes, place)
-        if end is None or any(abs(c) > box * (1 + 1e-9) for c in end[0]):
+    exact = _Judge(given, unknowns)
+    if len(unknowns) == 1:
+        reach = limits[unknowns[0]]
+        near = [[place] for place in sorted(scanned(_first_value(values), reach), key=abs)[:_MOST_PLACES]]
+        places, starts = [end for place in near if (end := _descend(values, slopes, place))], len(near)
+    else:
+        places, starts = _from_many(values, slopes, unknowns, equations, limits)
+    found: list[list[Any]] = []
+    points: list[dict[Symbol, Expr]] = []
+    doubtful = 0
+    for place, singular in places:
+        if any(abs(c) > limits[v] * (1 + 1e-9) + 1e-9 for c, v in zip(place, unknowns, strict=True)):
             continue
-        if all(math.dist(end[0], other) > 1e-5 * (1 + math.hypot(*other)) for other in found):
-            found.append(end[0])
-            singular += end[1]
-    crowded = singular > 8
-    points = () if crowded else tuple(_recognised(equations, unknowns, place) for place in found)
-    return Found(points, crowded, starts)
+        if any(math.dist(place, other) <= 1e-5 * (1 + math.hypot(*other)) for other in found):
+            continue
+        point, simple = exact.judged(place)
+        if point is None and not singular:
+            continue
+        doubtful += singular and not simple
+        if point is not None:
+            found.append([float(c) for c in point.values()])
+            points.append(point)
+        elif doubtful > 8:
+            break
+    crowded = doubtful > 8
+    return Found(() if crowded else tuple(points), crowded, starts)
+
+
+def _from_many(
+    values: Tape,
+    slopes: Tape,
+    unknowns: Sequence[Symbol],
+    equations: Sequence[Expr],
+    limits: Mapping[Symbol, float],
+) -> tuple[list[tuple[list[float], bool]], int]:
+    nodes = len(values) + len(slopes)
+    starts = max(20, min(120, _EFFORT // (_STEPS // 3 * nodes)))
+    draw = random.Random(7)
+    scales = _scales(equations, unknowns)
+    ends: list[tuple[list[float], bool]] = []
+    for start in range(starts):
+        place = _drawn(draw, start, unknowns, scales, limits)
+        end = _descend(values, slopes, place)
+        if end is not None and all(math.dist(end[0], old) > 1e-6 * (1 + math.hypot(*old)) for old, _ in ends):
+            ends.append(end)
+        if len(ends) > _MOST_PLACES:
+            break
+    return ends, starts
+
+
+def _drawn(
+    draw: random.Random, start: int, unknowns: Sequence[Symbol], scales: Mapping[Symbol, float],
+    limits: Mapping[Symbol, float],
+) -> list[float]:  # fmt: skip
+    """A place: small, middling, large, or of any size."""
+    place = []
+    for v in unknowns:
+        kind, limit = start % 5, limits[v]
+        if kind == 4 and math.isinf(limit):
+            c = 10 ** draw.uniform(-2, 5) * (1 if draw.random() < 0.75 else -1)
+        elif kind == 3 and v in scales:
+            c = draw.uniform(0, scales[v])
+        else:
+            reach = min(limit, (1.0, 3.0, BOX, BOX, 1.0)[kind])
+            c = draw.uniform(-reach, reach)
+        place.append(c)
+    return place
+
+
+def _scales(equations: Sequence[Expr], unknowns: Sequence[Symbol]) -> dict[Symbol, float]:
+    """Where a linear equation meets the axes: 40 x + 50 y = 500000 makes x some 12500 and y some 10000."""
+    found: dict[Symbol, float] = {}
+    for e in equations:
+        if not e.is_polynomial(*unknowns) or e.has(sympy.Float):
+            continue
+        for v in unknowns:
+            slope, rest = e.diff(v), e.xreplace(dict.fromkeys(unknowns, sympy.Integer(0)))
+            if slope.is_number and slope != 0 and rest.is_number and rest != 0:
+                found[v] = max(found.get(v, 0.0), 2 * abs(float(rest / slope)))
+    return found
+
+
+def _first_value(values: Tape) -> Any:
+    def value(place: float) -> float | None:
+        numbers = values.at([place])
+        return numbers[0] if numbers else None
+
+    return value
+
+
+class _Judge:
+    """Says of a place found in floats which point it stands for, if any."""
+
+    def __init__(self, equations: Sequence[Expr], unknowns: Sequence[Symbol]) -> None:
+        self.unknowns = unknowns
+        self.values = Precise(equations, unknowns)
+        self.slopes = Precise([e.diff(v) for e in equations for v in unknowns], unknowns)
+
+    def judged(self, place: Sequence[float]) -> tuple[dict[Symbol, Expr] | None, bool]:
+        """The point, and whether it is a simple zero; None where there is none."""
+        precise = refined(self.values, self.slopes, place)
+        with mpmath.workdps(DIGITS):
+            if precise is not None:
+                return self._named(
+                    [next(recognised(c, mpmath.mpf(10) ** -45), None) for c in precise], precise
+                ), True
+            options = [[*list(recognised(mpmath.mpf(c), 2e-4))[:5], None] for c in place]
+            for choice in product(*options):
+                if None not in choice and self._exact(choice):
+                    return dict(zip(self.unknowns, choice, strict=True)), False
+        return None, False
+
+    def _named(self, names: Sequence[Expr | None], digits: Sequence[Any]) -> dict[Symbol, Expr]:
+        chosen = [
+            sympy.Float(c, DIGITS) if name is None else name for name, c in zip(names, digits, strict=True)
+        ]
+        return dict(zip(self.unknowns, chosen, strict=True))
+
+    def _exact(self, choice: Sequence[Expr | None]) -> bool:
+        with mpmath.workdps(60):
+            at = [sympy.N(c, 60)._to_mpmath(mpmath.mp.prec) if c else mpmath.mpf(0) for c in choice]
+            values = self.values.at(at)
+            return bool(values) and all(abs(v) < mpmath.mpf(10) ** -40 for v in values)
+
+
+def without_powers_of_e(e: Expr) -> Expr:
+    """Without factors that are never 0: e^(-x^2) (1 - 2 x^2) = 0 where 1 - 2 x^2 = 0, also far out on the tail."""
+    towers = [p for p in e.atoms(sympy.Pow) if p.exp.free_symbols]
+    if not towers and not e.has(sympy.exp):
+        return e
+    if size(e, 200) <= 200:
+        e = sympy.expand(e)
+    whole = sympy.factor_terms(e)
+    kept = [f for f in sympy.Mul.make_args(whole) if not _never_zero(f)]
+    return sympy.Mul(*kept) if kept else whole
+
+
+def _never_zero(factor: Expr) -> bool:
+    """A number, a power of e or with a letter as exponent (its base is positive), a denominator."""
+    power = isinstance(factor, sympy.Pow) and (factor.exp.free_symbols or factor.exp.is_negative)
+    return bool(factor.is_number or isinstance(factor, sympy.exp) or power)
+
+
+def _without_identities(equations: Sequence[Expr], unknowns: Sequence[Symbol]) -> list[Expr]:
+    """Without those that hold everywhere, as sin(x)^2 + cos(x)^2 = 1."""
+    draw = random.Random(3)
+    places = [[draw.uniform(0.1, 2) for _ in unknowns] for _ in range(4)]
+    tapes = [Tape([e], unknowns) for e in equations]
+    values = [[v for place in places for v in tape.at(place)] for tape in tapes]
+    kept = [
+        e for e, found in zip(equations, values, strict=True) if not found or max(map(abs, found)) > 1e-12
+    ]
+    return kept or list(equations)
 
 
 def places_on(
-    equations: Sequence[Expr], unknowns: Sequence[Symbol], count: int = 200
+    equations: Sequence[Expr], unknowns: Sequence[Symbol], count: int = 150
 ) -> list[dict[Symbol, Expr]]:
     """Points with floats that satisfy fewer equations than unknowns, spread by seeded starting points."""
     values, slopes = _tapes(equations, unknowns)
-    draw = random.Random(11)
+    draw, scales = random.Random(11), _scales(equations, unknowns)
+    limits = dict.fromkeys(unknowns, math.inf)
     found = []
     for start in range(count):
-        reach = (1.0, 3.0, BOX)[start % 3]
-        end = _descend(values, slopes, [draw.uniform(-reach, reach) for _ in unknowns])
+        end = _descend(values, slopes, _drawn(draw, start % 4, unknowns, scales, limits))
         if end is not None:
             found.append({v: sympy.Float(c, 15) for v, c in zip(unknowns, end[0], strict=True)})
     return found
@@ -91,7 +237,7 @@ def _descend(equations: Tape, slopes: Tape, place: list[float]) -> tuple[list[fl
     """Levenberg-Marquardt steps to a zero, and whether the linear system there is singular; None if none is near."""
     damping, n = 1e-3, len(place)
     values = equations.at(place)
-    error = math.hypot(*values) if values else math.inf
+    error = first = math.hypot(*values) if values else math.inf
     for _ in range(_STEPS):
         entries = slopes.at(place)
         if not math.isfinite(error) or not entries:
@@ -99,16 +245,16 @@ def _descend(equations: Tape, slopes: Tape, place: list[float]) -> tuple[list[fl
         matrix = [entries[i : i + n] for i in range(0, len(entries), n)]
         step = _step(matrix, values, damping * min(1.0, error))
         if step is None:
-            return None
+            return (place, True) if error < 1e-12 else None
         new = [c - s for c, s in zip(place, step, strict=True)]
         new_values = equations.at(new)
         new_error = math.hypot(*new_values) if new_values else math.inf
         small = math.hypot(*step) <= 1e-9 * (1 + math.hypot(*place))
         if new_error < error or (small and new_error <= 1e-12):
             place, values, error, damping = new, new_values, new_error, damping / 10
-            if small and error < 1e-9:
+            if small and error < 1e-9 * (1 + first):
                 return place, _nearly_singular(matrix)
-        elif error < 1e-13:
+        elif error < 1e-13 * (1 + first) or (small and error < 1e-9 * (1 + first)):
             return place, _nearly_singular(matrix)
         else:
             damping *= 10
@@ -164,42 +310,3 @@ def _nearly_singular(matrix: Sequence[Sequence[float]]) -> bool:
             factor = square[k][i] / square[i][i]
             square[k] = [a - factor * b for a, b in zip(square[k], square[i], strict=True)]
     return False
-
-
-def _recognised(
-    equations: Sequence[Expr], unknowns: Sequence[Symbol], place: list[float]
-) -> dict[Symbol, Expr]:
-    """The point with exact coordinates, if they solve the equations to 40 digits; else floats."""
-    for choice in product(*map(_candidates, place)):
-        at = dict(zip(unknowns, choice, strict=True))
-        if all(_vanishes(equation, at) for equation in equations):
-            return at
-    return {
-        v: sympy.Float(c, 15) if abs(c) > 1e-7 else sympy.Integer(0)
-        for v, c in zip(unknowns, place, strict=True)
-    }
-
-
-def _vanishes(equation: Expr, at: dict[Symbol, Expr]) -> bool:
-    value = sympy.N(equation.xreplace({v: sympy.N(c, 50) if c else c for v, c in at.items()}), 45)
-    return bool(value.is_number and value.is_finite and abs(value) < sympy.Float("1e-40"))
-
-
-def _candidates(number: float) -> list[Expr]:
-    """Exact numbers near a float: fractions, those of pi, square roots of fractions, and their exp and ln."""
-    found: list[Expr] = []
-
-    def offer(part: float, most: int, form: sympy.Lambda) -> None:
-        if math.isfinite(part) and abs(part) < 1e6:
-            near = Fraction(part).limit_denominator(most)
-            if abs(float(near) - part) < 1e-6 * max(1.0, abs(part)):
-                found.append(form(sympy.Rational(near.numerator, near.denominator)))
-
-    t, sign = sympy.Dummy("t"), 1 if number > 0 else -1
-    offer(number, 24, sympy.Lambda(t, t))
-    if abs(number) > 1e-3:
-        offer(number / math.pi, 24, sympy.Lambda(t, t * sympy.pi))
-        offer(number * number, 24, sympy.Lambda(t, sign * sympy.sqrt(t)))
-        offer(math.exp(min(number, 50.0)), 12, sympy.Lambda(t, sympy.log(t)))
-        offer(math.log(abs(number)), 4, sympy.Lambda(t, sign * sympy.exp(t)))
-    return list(dict.fromkeys(form for form in found if form.is_finite))[:4]

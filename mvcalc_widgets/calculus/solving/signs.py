@@ -78,10 +78,10 @@ def inertia(symmetric: Matrix) -> tuple[int, int, int]:
     """How many eigenvalues of a symmetric matrix are positive, negative and zero.
 
     By Descartes' rule, exact for a polynomial whose roots are all real: the sign changes of the characteristic
-    polynomial count the positive ones. A coefficient is 0 if 40 digits are; floats (15 digits) count as 0 below 1e-9.
+    polynomial count the positive ones. A coefficient is 0 if 40 digits are; floats of 15 digits count as 0 below 1e-9.
     """
-    rough = symmetric.has(sympy.Float)
-    limit = 1e-9 if rough else 1e-40
+    bits = [number._prec for number in symmetric.atoms(sympy.Float)]
+    limit = 1e-40 if not bits else 1e-42 if min(bits) > 120 else 1e-9
     size = max([1.0, *(abs(float(sympy.N(entry))) for entry in symmetric)])
     coefficients = symmetric.charpoly().all_coeffs()
     found = [sign_of(c, limit * size**i) for i, c in enumerate(coefficients)]

@@ -7,90 +7,76 @@ polynomials decide is complete; else Newton's method searches, and the answer sa
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
 from itertools import product
 
 import sympy
-from sympy import Expr, Integer, Symbol
+from sympy import Expr, Integer, Rational, Symbol
 
 from mvcalc_widgets.calculus.expressions.growth import size
-from mvcalc_widgets.calculus.expressions.simplify import simplify_textbook
-from mvcalc_widgets.calculus.language.evaluation import evaluate
 from mvcalc_widgets.calculus.solving.effort import TooMuchWorkError, Work
 from mvcalc_widgets.calculus.solving.polynomial_form import Translation, translate
 from mvcalc_widgets.calculus.solving.polynomials import Basis, branches, points
-from mvcalc_widgets.calculus.solving.searching import BOX, search
+from mvcalc_widgets.calculus.solving.searching import BOX, search, without_powers_of_e
+from mvcalc_widgets.calculus.solving.solutions import Family, NotFoundError, Solutions
+from mvcalc_widgets.calculus.solving.values import PRECISE_BITS, Point, vanishes
 
 _BUDGET = 25_000  # about a second and a half on one core
 _SMALL_BUDGET = 5_000
-Point = dict[Symbol, Expr]
 
 
-class NotFoundError(ValueError):
-    """No solution can be given; the message says what was tried."""
-
-
-@dataclass(frozen=True)
-class Family:
-    """Infinitely many solutions: all real points where each condition is 0; `sample` is one of them."""
-
-    conditions: tuple[Expr, ...]
-    sample: Point
-
-
-@dataclass
-class Solutions:
-    """What is known of the real solutions; it is filled while solving.
-
-    points     isolated solutions
-    values     for each point the value of the formula asked for, None where it has not been worked out
-    families   infinitely many at once
-    complete   whether there are certainly no others, but for whole turns of a sine
-    periodic   whether sines repeat: only solutions from -reach to reach are listed
-    reach      how far: pi, or 10 for unknowns that stand outside of sines too
-    starts     starting points of a search, 0 if none was needed
-    """
-
-    points: list[Point] = field(default_factory=list)
-    values: list[Expr | None] = field(default_factory=list)
-    families: list[Family] = field(default_factory=list)
-    complete: bool = True
-    periodic: bool = False
-    reach: Expr = sympy.pi
-    starts: int = 0
-
-
-def solve_real(equations: Sequence[Expr], unknowns: Sequence[Symbol], value: Expr | None = None) -> Solutions:
+def solve_real(
+    equations: Sequence[Expr],
+    unknowns: Sequence[Symbol],
+    value: Expr | None = None,
+    *,
+    nonzero: Sequence[Expr] = (),
+    bounds: Mapping[Symbol, float] | None = None,
+    budget: int = _BUDGET,
+) -> Solutions:
     """Real points where all `equations` (expressions) are zero and defined; and there the `value` of a formula.
 
+    nonzero: expressions that are not 0 at the points wanted; a variable among them is positive.
+    bounds: what is known of the size of some unknowns, so that a wave need not be cut off at pi.
     Raises NotFoundError where neither algebra nor a search is able to answer.
     """
-    return _Solver(tuple(equations), tuple(unknowns), value).solve()
+    return _Solver(tuple(equations), tuple(unknowns), value, tuple(nonzero), bounds or {}, budget).solve()
 
 
 class _Solver:
     """One system: what is left of the work, and what has been found."""
 
-    def __init__(self, equations: tuple[Expr, ...], unknowns: tuple[Symbol, ...], value: Expr | None) -> None:
+    def __init__(
+        self, equations: tuple[Expr, ...], unknowns: tuple[Symbol, ...], value: Expr | None,
+        nonzero: tuple[Expr, ...], bounds: Mapping[Symbol, float], budget: int,
+    ) -> None:  # fmt: skip
         self.equations, self.unknowns, self.value = equations, unknowns, value
-        self.work = Work(_BUDGET)
+        self.nonzero, self.bounds, self.budget = nonzero, bounds, budget
+        self.work = Work(budget)
         self.found = Solutions()
         self.retry = False
-        bare = set().union(*(_without_waves(e).free_symbols for e in equations))
-        self.reach = {v: Integer(BOX) if v in bare else sympy.pi for v in unknowns}
+        self.reach = {v: _reach(v, equations, bounds) for v in unknowns}
+        self.waves = set().union(*(wave.free_symbols for e in equations for wave in e.atoms(*_WAVES)))
 
     def solve(self) -> Solutions:
         try:
             self._reduce(list(self.equations), list(self.unknowns), {})
             if self.retry:
-                self.found, self.work = Solutions(), Work(_BUDGET)
+                self.found, self.work = Solutions(), Work(self.budget)
                 self._reduce(list(self.equations), list(self.unknowns), {}, avoid_poles=True)
         except TooMuchWorkError:
-            self.found = Solutions()
-            self._search(self.equations, self.unknowns, {})
+            self.found, self.work = Solutions(), Work(self.budget)
+            try:
+                self._search_factors()
+            except TooMuchWorkError:
+                self.found = Solutions()
+                self._search(self.equations, self.unknowns, {}, alone=False)
         self._drop_what_families_hold()
-        self.found.reach = max(self.reach.values(), key=float)
+        if self.found.periodic:
+            self.found.reach = {
+                v: r for v, r in self.reach.items() if v in self.waves and v not in self.bounds
+            }
+            self.found.periodic = bool(self.found.reach)
         return self.found
 
     def _reduce(
@@ -99,7 +85,7 @@ class _Solver:
         """Solve for `unknowns`; `known` coordinates are put in already."""
         self.work.spend(20)
         numbers = [e for e in equations if not e.free_symbols]
-        if any(abs(sympy.N(e, 40)) > 1e-30 for e in numbers):
+        if any(_not_zero(e) for e in numbers):
             return
         equations = [e for e in equations if e.free_symbols]
         if not unknowns:
@@ -107,17 +93,26 @@ class _Solver:
             return
         if self._by_line(equations, unknowns, known):
             return
-        form = translate(equations, unknowns, self.value if not known else None, avoid_poles)
+        if any(_is_precise(e) for e in equations):
+            self._search(equations, unknowns, known)
+            return
+        form = translate(
+            equations, unknowns, self.value if not known else None, avoid_poles, self._positive()
+        )
         if form is None:
             self._search(equations, unknowns, known)
             return
         if form.tangled:  # x + sin(x) = 1: algebra seldom helps, so little is spent on it
             self.work = Work(min(self.work.left, _SMALL_BUDGET))
-        for basis in branches(form.polynomials, form.ring, form.positive, self.work):
+        found = list(branches(form.polynomials, form.ring, form.positive, self.work))
+        for basis in found:
             if form.uses_functions(basis.elements):
-                self._mixed(form, basis, unknowns, known)
+                self._mixed(form, basis, unknowns, known, len(found) > 1)
             else:
                 self._polynomial(form, form.without_functions(basis), known)
+
+    def _positive(self) -> frozenset[Symbol]:
+        return frozenset(v for v in self.nonzero if isinstance(v, Symbol))
 
     def _polynomial(self, form: Translation, basis: Basis, known: Point) -> None:
         if basis.free:
@@ -164,7 +159,9 @@ class _Solver:
                 break
         return found
 
-    def _mixed(self, form: Translation, basis: Basis, unknowns: list[Symbol], known: Point) -> None:
+    def _mixed(
+        self, form: Translation, basis: Basis, unknowns: list[Symbol], known: Point, one_of_many: bool
+    ) -> None:
         """Polynomials in unknowns and functions of them, such as sin(x): find some letters, put them in, go on."""
         basis = form.without_idle_circles(basis)
         rest = [form.back(p.as_expr()) for p in basis.elements]
@@ -172,7 +169,7 @@ class _Solver:
         if absent:
             self._free_unknown(rest, absent, unknowns, known)
         elif not self._by_letters(form, basis, rest, unknowns, known):
-            self._search(rest, unknowns, known)
+            self._search(rest, unknowns, known, one_of_many)
 
     def _by_letters(
         self, form: Translation, basis: Basis, rest: list[Expr], unknowns: list[Symbol], known: Point
@@ -203,13 +200,14 @@ class _Solver:
     def _by_line(self, equations: list[Expr], unknowns: list[Symbol], known: Point) -> bool:
         """Beside sines and the like: an equation linear in an unknown, as y = x + pi/4, is put into the others."""
         lines = [e for e in equations if e.is_polynomial(*unknowns)]
-        if len(unknowns) < 2 or len(lines) == len(equations):
+        alone = len(unknowns) == 1 and len(equations) == 1
+        if len(lines) == len(equations) and not alone:
             return False
         for e in lines:
             for v in unknowns:
                 slope = e.diff(v)
                 if slope != 0 and slope.is_number:
-                    solved = sympy.expand(v - e / slope)
+                    solved = _tidy(sympy.expand(-e.xreplace({v: Integer(0)}) / slope))
                     put_in = [other.xreplace({v: solved}) for other in equations if other != e]
                     self._reduce(put_in, [u for u in unknowns if u != v], {**known, v: solved})
                     return True
@@ -219,20 +217,27 @@ class _Solver:
         self, rest: list[Expr], absent: list[Symbol], unknowns: list[Symbol], known: Point
     ) -> None:
         """An unknown that no equation holds may be any number, if the others have a solution."""
-        inner = _Solver(tuple(rest), tuple(v for v in unknowns if v not in absent), None)
+        others = tuple(v for v in unknowns if v not in absent)
+        inner = _Solver(tuple(rest), others, None, self.nonzero, self.bounds, self.budget)
         inner.work = self.work
-        others = inner.solve()
-        self.found.complete &= others.complete
-        for place in others.points[:1] or [family.sample for family in others.families[:1]]:
+        solved = inner.solve()
+        self.found.complete &= solved.complete
+        for place in solved.points[:1] or [family.sample for family in solved.families[:1]]:
             sample = _resolved({**known, **place, **{v: sympy.Rational(1, 3) for v in absent}})
             if self._fits(sample):
                 self.found.families.append(Family((*rest, *_lines(known)), sample))
 
-    def _search(self, equations: Sequence[Expr], unknowns: Sequence[Symbol], known: Point) -> None:
-        shorter = self.equations if not known and _nodes(self.equations) < _nodes(equations) else equations
-        reach = max((self.reach[v] for v in unknowns), key=float)
+    def _search(
+        self, equations: Sequence[Expr], unknowns: Sequence[Symbol], known: Point, one_of_many: bool = False,
+        alone: bool = True,
+    ) -> None:  # fmt: skip
+        shorter = not known and not one_of_many and _nodes(self.equations) < _nodes(equations)
+        chosen = [e for e in (self.equations if shorter else equations) if e.free_symbols]
+        if alone and len(unknowns) > 1 and self._one_after_the_other(chosen, list(unknowns), known):
+            return
+        limits = {v: float(self.reach[v]) if v in self.waves else math.inf for v in unknowns}
         try:
-            result = search(shorter, unknowns, float(reach))
+            result = search(chosen, unknowns, limits)
         except ValueError as error:
             raise NotFoundError(f"no solution found: algebra is too slow here, and {error}") from None
         if result.crowded:
@@ -241,16 +246,67 @@ class _Solver:
                 "there are probably infinitely many, a whole curve of them"
             )
         self.found.complete = False
-        self.found.starts = max(self.found.starts, result.starts)
-        self.found.periodic |= reach == sympy.pi
+        self.found.starts = max(self.found.starts, result.starts if len(unknowns) > 1 else 0)
+        self.found.periodic |= bool(self.waves & set(unknowns))
         for place in result.points:
             self._add({**known, **place}, None)
 
+    def _search_factors(self) -> None:
+        """A product is 0 where a factor is: each choice of factors is searched by itself."""
+        parts = [sympy.Mul.make_args(without_powers_of_e(e)) for e in self.equations]
+        parts = [[f for f in factors if f.free_symbols] for factors in parts]
+        choices = math.prod(map(len, parts))
+        if not 1 < choices <= _MOST_CHOICES or len(self.unknowns) == 1:
+            self._search(self.equations, self.unknowns, {})
+            return
+        for chosen in product(*parts):
+            self._search(tuple(dict.fromkeys(chosen)), self.unknowns, {}, one_of_many=True)
+
+    def _one_after_the_other(self, equations: list[Expr], unknowns: list[Symbol], known: Point) -> bool:
+        """An equation in one unknown is solved first; groups without a common unknown each by themselves."""
+        single = [e for e in equations if len(e.free_symbols & set(unknowns)) == 1]
+        if not single:
+            return False
+        first = min(single, key=size)
+        (v,) = first.free_symbols & set(unknowns)
+        rest = [e for e in equations if e != first]
+        if set(unknowns) - {v} - set().union(*(e.free_symbols for e in rest)):
+            return False
+        left = [u for u in unknowns if u != v]
+        solved = self._solved_by_itself([first], [v])
+        if solved.families or len(solved.points) > _MOST_VALUES:
+            return False
+        if not solved.points and solved.complete:
+            return True
+        if not any(v in e.free_symbols for e in rest):
+            others = self._solved_by_itself(rest, left)
+            if others.families or len(others.points) * len(solved.points) > _MOST_PAIRS:
+                return False
+            for place, other in product(solved.points, others.points):
+                self._add({**known, **place, **other}, None)
+            return True
+        for place in solved.points:
+            self._reduce([e.xreplace(place) for e in rest], left, {**known, **place})
+        return True
+
+    def _solved_by_itself(self, equations: Sequence[Expr], unknowns: Sequence[Symbol]) -> Solutions:
+        inner = _Solver(tuple(equations), tuple(unknowns), None, (), self.bounds, _SMALL_BUDGET)
+        inner.reach = self.reach
+        solved = inner.solve()
+        self.found.complete &= solved.complete
+        self.found.periodic |= solved.periodic
+        self.found.starts = max(self.found.starts, solved.starts)
+        return solved
+
     def _add(self, place: Point, value: Expr | None) -> None:
         place = _resolved(place)
-        if not self._fits(place):
+        if not all(c.is_real or sympy.N(c, 20).is_real for c in place.values()) or not self._fits(place):
             return
         here = [float(place[v]) for v in self.unknowns]
+        for v, c in zip(self.unknowns, here, strict=True):
+            if v in self.waves and v not in self.bounds and abs(c) > float(self.reach[v]) * (1 + 1e-9):
+                self.found.periodic = True
+                return
         for other in self.found.points:
             if math.dist(here, [float(other[v]) for v in self.unknowns]) < 1e-9 * (1 + math.hypot(*here)):
                 return
@@ -259,7 +315,9 @@ class _Solver:
 
     def _fits(self, place: Point) -> bool:
         """Whether the equations as they were given hold there, and are defined."""
-        return all(vanishes(equation, place) for equation in self.equations)
+        return all(vanishes(equation, place) for equation in self.equations) and not any(
+            vanishes(part, place) for part in self.nonzero
+        )
 
     def _drop_what_families_hold(self) -> None:
         kept = [
@@ -270,7 +328,7 @@ class _Solver:
         self.found.points, self.found.values = [p for p, _ in kept], [v for _, v in kept]
 
 
-_SLICES = tuple(map(sympy.Rational, ("1/3", "-2/7", "9/7", "-12/5", "1/1009", "31/3")))
+_SLICES = tuple(map(sympy.Rational, ("1", "1/3", "-2/7", "9/7", "-12/5", "1/1009", "31/3")))
 
 
 def _resolved(place: Point) -> Point:
@@ -285,57 +343,46 @@ def _lines(known: Point) -> tuple[Expr, ...]:
     return tuple(v - c for v, c in known.items())
 
 
-def _without_waves(e: Expr) -> Expr:
-    return e.replace(lambda part: isinstance(part, (sympy.sin, sympy.cos, sympy.tan)), lambda _: Integer(1))
+_WAVES = (sympy.sin, sympy.cos, sympy.tan, sympy.cot, sympy.sec, sympy.csc)
+_MOST_VALUES = 40
+_MOST_CHOICES = 12
+_MOST_PAIRS = 150
+
+
+def _reach(v: Symbol, equations: Sequence[Expr], bounds: Mapping[Symbol, float]) -> Expr:
+    """How far an unknown is followed: one turn of a wave; more where it stands outside of waves, or is bounded."""
+    if v in bounds:
+        return sympy.ceiling(Rational(str(bounds[v])) * Rational(101, 100))
+    reach: Expr = sympy.pi
+    waving = set().union(*(wave.free_symbols for e in equations for wave in e.atoms(*_WAVES)))
+    for e in equations:
+        bare = e.replace(lambda part: isinstance(part, _WAVES), lambda _: Integer(1))
+        if v not in bare.free_symbols:
+            continue
+        others = e.free_symbols
+        slope, rest = e.diff(v), e.xreplace(dict.fromkeys(others, Integer(0)))
+        if not (e.is_polynomial(*others) and slope.is_number and rest.is_number):
+            return Integer(BOX) if len(waving) == 1 else sympy.pi
+        length = abs(rest / slope)  # x + y + z = pi: as far as the axes
+        if not length.is_comparable or length > 4:
+            return Integer(BOX) if length < BOX else sympy.ceiling(length)
+        reach = length if length > reach else reach
+    return reach
+
+
+def _not_zero(number: Expr) -> bool:
+    return bool(abs(sympy.N(number, 40)) > (1e-20 if number.has(sympy.Float) else 1e-30))
+
+
+def _is_precise(e: Expr) -> bool:
+    """Whether a number found by a search has been put in."""
+    return any(number._prec > PRECISE_BITS for number in e.atoms(sympy.Float))
+
+
+def _tidy(e: Expr) -> Expr:
+    """ln(1/u) is -ln(u)."""
+    return sympy.expand_log(e) if e.is_number and e.has(sympy.log) else e
 
 
 def _nodes(equations: Sequence[Expr]) -> int:
     return sum(map(size, equations))
-
-
-def vanishes(expression: Expr, place: Point) -> bool:
-    """Whether an expression is zero at a point: to 30 digits, or 8 where a coordinate is a float."""
-    rough = any(c.has(sympy.Float) for c in place.values())
-    number = digits(expression, place)
-    if number is None:
-        return False
-    if not rough:
-        return bool(abs(number) < 1e-30)
-    scale = 1 + max((abs(float(c)) for c in place.values()), default=0.0)
-    return bool(abs(number) < 1e-9 * scale**4)
-
-
-def digits(expression: Expr, place: Point) -> Expr | None:
-    """The real number an expression stands for at a point, to 50 digits where the point is exact; None if undefined."""
-    if expression.is_Number:
-        return expression if expression.is_finite else None
-    if all(c.is_Rational for c in place.values()):
-        number = expression.xreplace(place)
-        if number.is_Rational:
-            return number
-    if math.isinf(evaluate(expression, {v.name: float(c) for v, c in place.items()})):
-        return None  # towers such as 2^2^x: sympy would write out all digits
-    number = sympy.N(
-        expression.xreplace({v: Integer(0) if c == 0 else sympy.N(c, 60) for v, c in place.items()}), 50
-    )
-    if not number.is_real and not any(c.has(sympy.Float) for c in place.values()):
-        number = sympy.N(
-            expression.xreplace(place), 50
-        )  # sqrt(x^2 - 3) at sqrt(3): 60 digits may fall below 0
-    return number if number.is_number and number.is_real and number.is_finite else None
-
-
-def number_at(f: Expr, place: dict[Symbol, Expr]) -> Expr:
-    """The value of a formula at a point, tidied: exact if the point is, else a float of 15 digits."""
-    value = f.xreplace(place)
-    if value.has(sympy.Float):
-        return sympy.Float(sympy.re(sympy.N(value, 15)), 15)
-    forms = [value]
-    if size(value, 200) <= 200:
-        opened = sympy.expand(value)
-        forms += [
-            opened,
-            sympy.radsimp(opened) if opened.has(sympy.Pow) else opened,
-            simplify_textbook(value),
-        ]
-    return min(forms, key=size)

@@ -1,0 +1,171 @@
+"""The points where an extreme value can lie: stationary ones on each smooth piece, and the edges between the pieces."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import product
+
+import sympy
+from sympy import Expr, Symbol
+
+from mvcalc_widgets.calculus.extrema.cases import Case, row
+from mvcalc_widgets.calculus.extrema.wording import listed, plain
+from mvcalc_widgets.calculus.language.evaluation import evaluate
+from mvcalc_widgets.calculus.solving.solutions import Family, NotFoundError
+from mvcalc_widgets.calculus.solving.solving import solve_real
+from mvcalc_widgets.calculus.solving.values import Point, digits, number_at, vanishes
+
+_EDGE_BUDGET = 6_000
+
+
+@dataclass
+class Candidates:
+    """Filled case by case.
+
+    points     with the value of f
+    rough      those of them on an edge: a kink, or the end of the domain of a root
+    families   infinitely many at once
+    values     f on families of edges: no stationary points in the sense of calculus, but f has these values there
+    edges      those whose points are not all told, unknown: those that could not be solved
+    complete, periodic, reach, starts     as of Solutions
+    """
+
+    points: list[tuple[Point, Expr]] = field(default_factory=list)
+    rough: list[Point] = field(default_factory=list)
+    families: list[Family] = field(default_factory=list)
+    values: list[tuple[Expr, Expr]] = field(default_factory=list)
+    edges: list[Expr] = field(default_factory=list)
+    unknown: list[Expr] = field(default_factory=list)
+    complete: bool = True
+    periodic: bool = False
+    reach: dict[Symbol, Expr] = field(default_factory=dict)
+    starts: int = 0
+    seen: set[tuple[int, ...]] = field(default_factory=set)
+
+    def edges_unknown(self) -> bool:
+        """Whether an extreme value may lie on an edge that is not known."""
+        return bool(self.unknown)
+
+    def notes(self, count: int, what: str) -> list[str]:
+        """Sentences about how the search went."""
+        notes = []
+        if not count:
+            notes.append(f"There is no {what}." if self.complete else f"No {what} was found.")
+        if self.periodic:
+            far: dict[Expr, list[str]] = {}
+            for v, r in self.reach.items():
+                far.setdefault(r, []).append(v.name)
+            shown = listed([f"{listed(names)} from -{plain(r)} to {plain(r)}" for r, names in far.items()])
+            notes.append(f"Sines repeat, so there may be infinitely many: listed are those with {shown}.")
+        if not self.complete:
+            how = f" from {self.starts} starting points" if self.starts else ", where signs change"
+            notes.append(f"Found by Newton's method{how}: there may be more.")
+        return notes
+
+
+def candidates(
+    pieces: Sequence[Case], f: Expr, equations: Sequence[Expr], names: Sequence[Symbol],
+    bounds: Mapping[Symbol, float], minors: Callable[[Sequence[Sequence[Expr]]], list[Expr]],
+) -> Candidates:  # fmt: skip
+    """All candidates of all pieces. Raises NotFoundError where a smooth piece cannot be solved."""
+    found = Candidates()
+    smooth = sum(not case.edges for case in pieces)
+    for case in pieces:
+        rows = [row(case.f, names, case.nonzero)]
+        rows += [row(g, names, case.nonzero) for g in case.equations if g != 0]
+        rows += [[edge.diff(v) for v in names] for edge in case.edges]
+        system = [*case.equations, *case.edges]
+        system += minors(rows) if len(rows) > 1 else rows[0]
+        system = list(dict.fromkeys(e for e in system if e != 0))
+        try:
+            budget = {"budget": _EDGE_BUDGET} if case.edges else {"budget": max(6_000, 25_000 // smooth)}
+            solutions = solve_real(
+                system, names, case.f if case.f == f else None, nonzero=case.nonzero, bounds=bounds, **budget
+            )
+        except NotFoundError:
+            if not case.edges:
+                raise
+            found.unknown.append(case.edges[0])
+            found.complete = False
+            continue
+        found.complete &= solutions.complete
+        found.periodic |= solutions.periodic
+        found.reach.update(solutions.reach)
+        found.starts = max(found.starts, solutions.starts)
+        for place, value in zip(solutions.points, solutions.values, strict=True):
+            _take(found, case, f, equations, place, value)
+        for family in solutions.families:
+            _take_family(found, case, f, equations, family, rows[1:])
+    return found
+
+
+def _take(
+    found: Candidates, case: Case, f: Expr, equations: Sequence[Expr], place: Point, value: Expr | None
+) -> None:
+    if not _belongs(case, f, equations, place) or _key(place) in found.seen:
+        return
+    found.seen.update(_keys_near(place))
+    found.points.append(
+        (
+            place,
+            value
+            if value is not None and not value.has(sympy.Float)
+            else number_at(f, place, len(found.points) < 24),
+        )
+    )
+    if case.edges:
+        found.rough.append(place)
+
+
+def _take_family(
+    found: Candidates,
+    case: Case,
+    f: Expr,
+    equations: Sequence[Expr],
+    family: Family,
+    rows: Sequence[Sequence[Expr]],
+) -> None:
+    """Along a family f is constant, unless it is one only because the constraints have no proper gradients there."""
+    if not _belongs(case, f, equations, family.sample):
+        return
+    if rows and _dependent(rows, family.sample):
+        found.unknown.append(case.edges[0] if case.edges else family.conditions[0])
+    if case.edges:
+        found.edges.append(case.edges[0])
+        found.values.append((number_at(f, family.sample), case.edges[0]))
+    elif not any(_inside(family, other) for other in found.families):
+        found.families = [other for other in found.families if not _inside(other, family)] + [family]
+
+
+def _dependent(rows: Sequence[Sequence[Expr]], place: Point) -> bool:
+    numbers = [[digits(entry, place) for entry in one] for one in rows]
+    if any(n is None for one in numbers for n in one):
+        return True
+    matrix = sympy.Matrix(numbers)
+    return bool(abs((matrix * matrix.T).det()) < 1e-20)
+
+
+def _inside(family: Family, other: Family) -> bool:
+    """Whether a family is, by all that is seen, a part of the other."""
+    return set(other.conditions) <= set(family.conditions) or (
+        set(other.conditions) == set(family.conditions)
+    )
+
+
+def _belongs(case: Case, f: Expr, equations: Sequence[Expr], place: Point) -> bool:
+    """Whether a point of a case is one of the whole: f defined, the constraints true, on the right side of a kink."""
+    if digits(f, place) is None or not all(vanishes(g, place) for g in equations):
+        return False
+    at = {v.name: float(c) for v, c in place.items()}
+    return all(evaluate(part, at) >= -1e-9 for part in case.positive)
+
+
+def _key(place: Point) -> tuple[int, ...]:
+    return tuple(round(float(c) * 1e7 / (1 + abs(float(c)))) for c in place.values())
+
+
+def _keys_near(place: Point) -> set[tuple[int, ...]]:
+    """The keys of places that are the same up to rounding."""
+    ends = [(k - 1, k, k + 1) for k in _key(place)]
+    return set(product(*ends))

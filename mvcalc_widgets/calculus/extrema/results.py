@@ -1,0 +1,64 @@
+"""What lagrange and critical_points hand back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from sympy import Expr
+
+from mvcalc_widgets.calculus.extrema.second_derivatives import CriticalPoint
+from mvcalc_widgets.calculus.solving.solutions import Family, NotFoundError
+
+Place = dict[str, Expr]
+
+
+class InfinitelyManyError(NotFoundError):
+    """All stationary points there are lie on whole curves or surfaces of them.
+
+    .conditions  equations of the first family found, as expressions that are 0 there
+    .value       f at one of its points
+    .points      isolated stationary points beside it, as (point, value)
+    """
+
+    def __init__(
+        self, message: str, conditions: tuple[Expr, ...], value: Expr, points: list[tuple[Place, Expr]]
+    ) -> None:
+        super().__init__(message)
+        self.conditions, self.value, self.points = conditions, value, points
+
+
+class StationaryPoints(list[tuple[Place, Expr]]):
+    """The pairs (point, value) in order of value; a point is a dict from names to numbers.
+
+    maximum   the greatest value of f on the constraint, minimum the least: None where that is not certain
+    compact   whether the constraint, where f is defined, is a compact set, so that both exist; None if not known
+    singular  the points at which the constraints or f have no proper gradient (a cusp, a kink, the end of the
+              domain of a root): the multipliers fail there, and yet an extreme value may sit there
+    families  whole curves or surfaces of stationary points beside the isolated ones
+    complete  whether the pairs are surely all
+    note      one or more sentences about all this
+    """
+
+    def __init__(self, pairs: Iterable[tuple[Place, Expr]] = ()) -> None:
+        super().__init__(pairs)
+        self.maximum: Expr | None = None
+        self.minimum: Expr | None = None
+        self.compact: bool | None = None
+        self.singular: tuple[Place, ...] = ()
+        self.families: tuple[Family, ...] = ()
+        self.complete = True
+        self.note = ""
+
+
+class CriticalPoints(list[CriticalPoint]):
+    """Critical points in order of value.
+
+    families  whole curves of critical points beside the isolated ones
+    complete  whether the points are surely all; note: sentences about that
+    """
+
+    def __init__(self, points: Iterable[CriticalPoint] = ()) -> None:
+        super().__init__(points)
+        self.families: tuple[Family, ...] = ()
+        self.complete = True
+        self.note = ""

@@ -1,0 +1,45 @@
+"""Expressions inside sentences, as a student types them: 4/e^2 rather than 4*exp(-2)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import sympy
+from sympy import Expr, Symbol
+from sympy.printing.str import StrPrinter
+
+_NAMES = {
+    "log": "ln", "asin": "arcsin", "acos": "arccos", "atan": "arctan", "asinh": "arsinh", "acosh": "arcosh",
+    "atanh": "artanh", "Abs": "abs", "Max": "max", "Min": "min",
+}  # fmt: skip
+
+
+class _Plain(StrPrinter):  # type: ignore[misc]
+    """x^2 y, ln(x), 1.41421: what the formula language reads again, floats with 6 digits."""
+
+    def _print_Function(self, expr: Expr) -> str:
+        name = expr.func.__name__
+        return f"{_NAMES.get(name, name)}({', '.join(map(self._print, expr.args))})"
+
+    _print_Abs = _print_Max = _print_Min = _print_Function
+
+    def _print_Float(self, expr: sympy.Float) -> str:
+        return f"{float(expr):.6g}"
+
+
+def plain(expr: Expr) -> str:
+    """An expression as a student types it: x^2 rather than x**2."""
+    e = Symbol("e")
+    written = expr.replace(sympy.exp, lambda power: sympy.Pow(e, power, evaluate=False))
+    written = written.xreplace({sympy.E: e})
+    return str(_Plain().doprint(written)).replace("**", "^").replace("*", " ")
+
+
+def told(place: Mapping[str, Expr]) -> str:
+    """A point: x = 1, y = 2."""
+    return ", ".join(f"{name} = {plain(c)}" for name, c in place.items())
+
+
+def listed(words: list[str]) -> str:
+    """a, b and c."""
+    return " and ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)

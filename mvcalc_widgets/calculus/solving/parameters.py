@@ -1,0 +1,51 @@
+"""Letters that stand for a fixed positive number nobody has named, as a in x^2/a^2 + y^2/b^2 = 1.
+
+While equations are solved such a letter is a number of its own kind, like pi: exact forms keep the letter, and where
+digits decide (which root is real, which value is larger) it has those of a sample. So what comes out holds for
+letters near the sample; most textbook answers hold for all positive ones.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import sympy
+from sympy import Expr, NumberSymbol, Symbol
+
+
+class Parameter(NumberSymbol):  # type: ignore[misc]
+    """A positive number with a name and the digits of a sample, which no small polynomial has as a root."""
+
+    is_real = is_positive = is_irrational = True
+    is_negative = is_zero = is_rational = is_integer = is_algebraic = False
+    is_transcendental = is_comparable = is_number = True
+    __slots__ = ("name", "place")
+
+    def __new__(cls, name: str, place: int) -> Parameter:
+        self: Parameter = super().__new__(cls)
+        self.name, self.place = name, place
+        return self
+
+    def _hashable_content(self) -> tuple[Any, ...]:
+        return (self.name, self.place)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Parameter) and other.name == self.name
+
+    __hash__ = NumberSymbol.__hash__
+
+    def _as_mpf_val(self, prec: int) -> Any:
+        """sqrt of a prime, plus 1/e: 1.78, 2.10, 2.60, ..."""
+        sample = sympy.sqrt(sympy.prime(self.place + 1)) + sympy.exp(-1)
+        return sympy.N(sample, int(prec / 3) + 10)._as_mpf_val(prec)
+
+    def _sympystr(self, _printer: Any) -> str:
+        return str(self.name)
+
+    def approximation_interval(self, number_cls: Any) -> None:
+        """None: a letter has no neighbours that are known."""
+
+
+def as_parameters(letters: list[Symbol]) -> dict[Symbol, Expr]:
+    """For each letter the number that stands in for it."""
+    return {letter: Parameter(letter.name, i) for i, letter in enumerate(letters)}

@@ -1,0 +1,97 @@
+"""Numbers that expressions stand for at a point: to 50 digits, exact and tidied, and whether they are 0."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from typing import Any
+
+import sympy
+from sympy import Expr, Integer, Rational, Symbol
+
+from mvcalc_widgets.calculus.expressions.growth import size
+from mvcalc_widgets.calculus.expressions.simplify import simplify_textbook
+from mvcalc_widgets.calculus.language.evaluation import evaluate
+from mvcalc_widgets.calculus.language.powers import is_odd_root, put_in
+from mvcalc_widgets.calculus.solving.precise import DIGITS
+
+Point = dict[Symbol, Expr]
+PRECISE_BITS = 120
+"""A float with more is one of 50 digits."""
+
+
+def vanishes(expression: Expr, place: Point) -> bool:
+    """Whether an expression is zero at a point: to 30 digits, or 8 where a coordinate is a float."""
+    number = digits(expression, place)
+    if number is None:
+        return False
+    known = precision(place)
+    if known > 45:
+        return bool(abs(number) < 1e-30)
+    scale = 1 + max((abs(float(c)) for c in place.values()), default=0.0)
+    return bool(abs(number) < (1e-22 if known > 30 else 1e-9) * scale**4)
+
+
+def precision(place: Mapping[Any, Expr]) -> int:
+    """How many digits of a point are known: 15 or 50 where a coordinate is a float, else 60."""
+    bits = [number._prec for c in place.values() for number in c.atoms(sympy.Float)]
+    return 60 if not bits else 40 if min(bits) > PRECISE_BITS else 15
+
+
+def digits(expression: Expr, place: Point) -> Expr | None:
+    """The real number an expression stands for at a point, to 50 digits where the point is exact; None if undefined."""
+    if expression.is_Number:
+        return expression if expression.is_finite else None
+    if all(c.is_Rational for c in place.values()):
+        number = _put_in(expression, place)
+        if number.is_Rational:
+            return number
+    if math.isinf(evaluate(expression, {v.name: float(c) for v, c in place.items()})):
+        return None  # towers such as 2^2^x: sympy would write out all digits
+    number = sympy.N(
+        _put_in(expression, {v: Integer(0) if c == 0 else sympy.N(c, 60) for v, c in place.items()}), 50
+    )
+    if not number.is_real and not any(c.has(sympy.Float) for c in place.values()):
+        number = sympy.N(
+            _put_in(expression, place), 50
+        )  # sqrt(x^2 - 3) at sqrt(3): 60 digits may fall below 0
+    return number if number.is_number and number.is_real and number.is_finite else None
+
+
+def _put_in(expression: Expr, place: Point) -> Expr:
+    """With real roots, where there are any: that is slower."""
+    if any(map(is_odd_root, expression.atoms(sympy.Pow))):
+        return put_in(expression, place)
+    return expression.xreplace(place)
+
+
+def number_at(f: Expr, place: Point, tidy: bool = True) -> Expr:
+    """The value of a formula at a point, tidied: exact if the point is, else a float of 15 digits, or what it is
+    for certain (0, a small fraction)."""
+    value = _put_in(f, place)
+    if value.has(sympy.Float):
+        found = digits(f, place)
+        return rounded(sympy.re(sympy.N(value, 15)) if found is None else found, precision(place))
+    forms = [value]
+    nodes = size(value, 200)
+    if nodes <= 200 and tidy:
+        opened = sympy.expand(sympy.expand_trig(value) if value.has(*_ANGLES) else value)
+        forms += [opened, sympy.radsimp(opened) if opened.has(sympy.Pow) and nodes <= 60 else opened]
+        if nodes <= 40 and not value.has(*_ANGLES):
+            forms.append(simplify_textbook(value))
+    return min(forms, key=size)
+
+
+_ANGLES = (sympy.asin, sympy.acos, sympy.atan)
+
+
+def rounded(number: Expr, known: int = 40) -> Expr:
+    """A float as it is shown, with 15 digits; a fraction that all 42 digits agree with is exact."""
+    if not number.has(sympy.Float):
+        return number
+    float_ = sympy.Float(sympy.N(number, DIGITS), DIGITS)
+    if known > 30:
+        near = Rational(Rational(str(float_)).limit_denominator(1000))
+        if abs(near - float_) < 1e-42 * (1 + abs(float_)):
+            return near
+    return sympy.Float(float_, 15)
