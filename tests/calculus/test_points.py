@@ -85,7 +85,7 @@ POINT = {x: Integer(1), y: Rational(1, 2)}
         "x = 1, y = 1/2", "x=1 y=0.5", "x = 1 and y = 1/2", "y=1/2; x=1", "x: 1, y: 0.5",
         "(1, 1/2)", "1, 0.5", "<1, 0.5>", "1; 0.5",
         "(x, y) = (1, 1/2)", "(y, x) = (1/2, 1)", "P(1, 0.5)", "P = (1, 1/2)", "(cos(0), max(0, 1/2))",
-        [("x", 1), ("y", 0.5)], ["x = 1", "y = 1/2"], [Eq(x, 1), Eq(y, 0.5)],
+        "x = 1; y = 1/2;", [("x", 1), ("y", 0.5)], ["x = 1", "y = 1/2"], [Eq(x, 1), Eq(y, 0.5)],
     ],
     ids=str,
 )  # fmt: skip
@@ -150,6 +150,8 @@ def test_errors_of_points(at, says):
         ("x", (2, "x"), "Name the variable before"),
         ("x", ("x", 0), "a number from 1 to 20, not 0"),
         ("x", ("x", 1.5), "a number from 1 to 20"),
+        ("x", ("x", sympy.oo), "a number from 1 to 20"),
+        ("x", ("x", float("nan")), "a number from 1 to 20"),
         ("x", (None,), "variables are names"),
         ("x", ({"x": 1},), "A point is given by at="),
         ("x", ("2",), "cannot name a variable"),

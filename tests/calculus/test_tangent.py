@@ -215,6 +215,11 @@ def test_letters_as_constants():
     assert tangent_plane(ellipse, ("a", "b"), variables="x y") == Eq(x / a + y / b, 2)
     assert tangent_plane("x^2/a^2 + y^2 = 1", {"x": 0, "y": 1}, variables="x, y") == Eq(y, 1)
     assert tangent_plane("k x^2", 3, variables="x") == Eq(z, 6 * symbol("k") * x - 9 * symbol("k"))
+    r, t = map(symbol, "rt")
+    half = tangent_plane("x^2 + y^2 = r^2", ("r/sqrt(2)", "r/sqrt(2)"))
+    assert half == Eq(x + y, sqrt(2) * r)
+    turned = tangent_plane("x^2 + y^2 = r^2", {"x": "r cos t", "y": "r sin t"})
+    assert sympy.simplify((turned.lhs - turned.rhs).subs({x: r * cos(t), y: r * sin(t)})) == 0
     assert tangent_plane("x y", {"x": "a", "y": "b"}) == Eq(z, b * x + a * y - a * b)
 
 

@@ -55,7 +55,7 @@ def is_zero(number: Expr) -> bool:
 def shown(expr: object) -> str:
     """An expression in the spelling of formulas, no longer than a line holds; text as typed; long numbers rounded."""
     if isinstance(expr, Rational) and len(str(expr)) > _LONGEST_NUMBER:
-        return f"{float(expr):.6g}"
+        return f"{float(expr):.10g}"
     text = expr if isinstance(expr, str) else str(expr).replace("**", "^")
     return text if len(text) <= _WIDEST else text[: _WIDEST - 1] + "…"
 

@@ -121,6 +121,9 @@ def named_values(
     if isinstance(given, list):
         if spare is not None and len(given) == len(names) + 1:
             names = [*names, spare]
+        elif len(given) < len(names):  # some may be constants that the coordinates are made of
+            used = _letters(given)
+            names = others if len(others := [n for n in names if n not in used]) == len(given) else names
         if len(given) != len(names):
             count, variables = _counted(len(given), "number"), _counted(len(names), "variable")
             raise PointError(
@@ -152,6 +155,12 @@ def has_floats(at: Coordinates) -> bool:
     )
 
 
+def _letters(values: Iterable[Any]) -> set[str]:
+    """The letters that coordinates hold."""
+    formulas = [value for value in values if isinstance(value, (str, Expr))]
+    return {s.name for value in formulas for s in number_of(value, "at", letters=True).free_symbols}
+
+
 _WRITE = "Write one as in 2, 1/3 or 'sqrt(2)'."
 
 
@@ -171,6 +180,8 @@ def _given(
         pairs = [_pair(value) for value in values]
         if values and all(pairs):
             return tuple(pairs)
+        if len(values) == 2 and isinstance(values[0], (str, Symbol)) and str(values[0]).strip() in names:
+            return (_pair(tuple(values)),)
         return values
     if isinstance(at, sympy.Eq):
         return (_pair(at),)
@@ -260,6 +271,8 @@ def split_outside_brackets(text: str) -> list[str]:
             parts.append("")
         else:
             parts[-1] += letter
+    if len(parts) > 1 and not parts[-1].strip():  # "x = 1;"
+        parts.pop()
     return [part.strip() for part in parts]
 
 

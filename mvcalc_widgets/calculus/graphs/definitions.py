@@ -95,7 +95,7 @@ def _pair(part: object) -> tuple[Any, Any]:
     raise GraphError(f"{_NEEDED}, not {part!r}.")
 
 
-_HEAD = re.compile(r"\s*(\w+)\s*(?:\([\w\s,]*\)\s*)?=")
+_HEAD = re.compile(r"\s*(\w+)\s*(?:\([\w\s,]*\)\s*)?:?==?")
 _EQUATIONS = re.compile(r"[;\n]|,(?=\s*\w+\s*(?:\([\w\s,]*\)\s*)?=)")
 _NEEDED = 'A graph is made of definitions, as in Graph(z="x^2", x="3t") or Graph("z = x^2; x = 3t")'
 

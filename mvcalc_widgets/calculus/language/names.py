@@ -140,8 +140,7 @@ def _order(given: object, names: list[str]) -> int:
         raise ValueError(
             f"Name the variable before how often, as in partial(f, 'x', 2), not {given!r} first."
         )
-    whole = not isinstance(given, bool) and given == int(given)  # type: ignore[call-overload]
-    if not whole or not 1 <= given <= _HIGHEST:  # type: ignore[operator]
+    if isinstance(given, bool) or given not in range(1, _HIGHEST + 1):
         raise ValueError(
             f"How often to differentiate in {names[-1]} is a number from 1 to {_HIGHEST}, not {given!r}."
         )
