@@ -108,7 +108,7 @@ def kink_slopes(f: str | Expr, wrt: str | Symbol, at: Coordinates, *, kink: Kink
     """
     name = name_of(wrt)
     expr = as_expr(f, known=[name])
-    x = symbol(checked_names([name], variables_of(expr), "kink_slopes(f, {}, at)")[0])
+    x = symbol(checked_names([name], variables_of(expr), f"kink_slopes(f, {name[:1]!r}, at)")[0])
     return _slopes_at(held(expr), _rules(expr, x, kink), x, _point(expr, x, at), kink)
 
 
