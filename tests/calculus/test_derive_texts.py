@@ -199,3 +199,16 @@ def test_the_longest_formulas_are_readable(text):
     derivation = derive(text, "x")
     assert len(derivation) <= 32 and all(len(step.after) < 800 for step in derivation)
     assert math.isfinite(evaluate(derivation.result, POINTS[0]))
+
+
+def test_the_value_line_speaks_as_the_formula_was_typed():
+    last = derive("1.2x^2", "x", at={"x": 0.5})[-1]
+    assert last.latex == r"\left.2.4 x\right|_{x = 0.5} = 1.2"
+    assert derive("x^2", "x", at={"x": "-3sqrt(3)"})[-1].why == "At x = -3sqrt(3)."
+    assert derive("5x", "x", at={"x": 2})[-1].why == "The slope is the same everywhere."
+
+
+def test_a_rule_is_named_once():
+    for step in derive("(x^2+1)^3 (x-1)^4", "x"):
+        names = step.rule.split(", ")
+        assert len(set(names)) == len(names)

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TypeAlias
 
 import sympy
 from sympy import Expr
 
+from mvcalc_widgets.calculus.derivations.rules_decimals import decimal_tex
+from mvcalc_widgets.calculus.derivations.rules_sympy import tree_of
 from mvcalc_widgets.calculus.derivations.rules_text import listed
 from mvcalc_widgets.calculus.derivations.steps import Derivation, Step
 from mvcalc_widgets.calculus.expressions.growth import substitute
@@ -17,6 +20,7 @@ from mvcalc_widgets.calculus.expressions.simplify import simplify_textbook
 from mvcalc_widgets.calculus.language.evaluation import evaluate
 from mvcalc_widgets.calculus.language.symbols import by_number, symbol
 from mvcalc_widgets.calculus.language.tree import Quotient, Tree
+from mvcalc_widgets.calculus.language.tree_text import to_text
 from mvcalc_widgets.calculus.language.typeset import tex
 
 At: TypeAlias = Coordinates
@@ -32,8 +36,8 @@ def point_of(at: At, there: Iterable[str]) -> dict[str, Expr]:
 
 
 def said(point: Mapping[str, Expr]) -> str:
-    """x = 3 and y = 4"""
-    return listed([f"{name} = {value}" for name, value in point.items()])
+    """x = 3 and y = 4sqrt(2)"""
+    return listed([f"{name} = {to_text(tree_of(value))}" for name, value in point.items()])
 
 
 def check_domain(tree: Tree, at: At, there: Iterable[str]) -> None:
@@ -66,10 +70,12 @@ def with_value(derivation: Derivation, result: Expr, f: Expr | None, at: At, the
     value = value_at(result, point)
     if value is None:
         raise ValueError(f"the slope has no value at {said(point)}: move the point")
-    places = ", ".join(f"{tex(symbol(name))} = {tex(number)}" for name, number in point.items())
-    before = rf"\left.{tex(result)}\right|_{{{places}}}"
+    write = decimal_tex if re.search(r"\d\.\d", derivation.question) else tex  # as the formula was typed
+    places = ", ".join(f"{tex(symbol(name))} = {write(number)}" for name, number in point.items())
+    before = rf"\left.{write(result)}\right|_{{{places}}}"
     before_expr = sympy.Subs(result, [symbol(name) for name in point], list(point.values()))
-    step = Step("value", before, tex(value), f"At {said(point)}.", before_expr, value)
+    why = f"At {said(point)}." if result.free_symbols else "The slope is the same everywhere."
+    step = Step("value", before, write(value), why, before_expr, value)
     return Derivation(derivation.question, (*derivation.steps, step), derivation.result)
 
 

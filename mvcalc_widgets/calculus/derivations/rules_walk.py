@@ -143,7 +143,10 @@ class Walk:
             small = all(isinstance(part, Variable) for part in rule.parts)
         if len(known) == len(rule.parts) and small:
             value = rule.compose(list(rule.parts), [k.tree for k in known])
-            names = [rule.name, *(name for k in known for name in k.rules if name not in UNNAMED)]
+            names = [
+                *rule.name.split(", "),
+                *(name for k in known for name in k.rules if name not in UNNAMED),
+            ]
             why = self._with_slopes(rule, [k.tree for k in known])
             self.emit(", ".join(dict.fromkeys(names)), label, value, why)
             return value
