@@ -378,3 +378,7 @@ def test_a_point_in_letters():
 def test_away_from_a_kink_there_is_a_slope():
     assert implicit("|x| + |y| = 4", "y", "x", at={"x": 1, "y": -3}) == 1
     assert implicit("max(x, y) + y = 4", "y", "x", at={"x": 3, "y": 1}) == -1
+
+
+def test_y_may_be_written_as_a_function_of_x():
+    assert implicit("x^2 + y(x)^2 = 25", "y", "x") == implicit("x^2 + y^2 = 25", "y", "x")

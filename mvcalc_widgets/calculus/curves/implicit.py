@@ -64,7 +64,7 @@ def implicit(
     """
     y, x = _named(of), _named(wrt)
     order = _checked_order(order)
-    f = _without_powers(relation(equation, known=[y.name, x.name]))
+    f = _without_powers(relation(equation, known=[y.name, x.name], dependent=[y.name]))
     y, x = (symbol(fitted(s.name, variables_of(f))) for s in (y, x))
     _check_names(f, y, x)
     f_x, f_y = slope(f, x), slope(f, y)
