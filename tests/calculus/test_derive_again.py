@@ -111,3 +111,8 @@ def test_an_order_is_a_small_whole_number(order):
 
 def test_an_order_may_be_a_whole_float():
     assert derive("x^3", "x", order=2.0).result == 6 * x
+
+
+def test_what_is_too_long_to_be_differentiated_again_is_refused():
+    with pytest.raises(ValueError, match="derivative of order 1 cannot be differentiated again here"):
+        derive("sin(" * 59 + "x" + ")" * 59, "x", order=2)

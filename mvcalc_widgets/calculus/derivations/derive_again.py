@@ -29,6 +29,7 @@ _NAMES = ("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "n
 HIGHEST_ORDER = len(_NAMES) + 1
 HIGHEST_IMPLICIT = 4
 _LONGEST_FILLED = 240  # LaTeX letters of a line in which dy/dx is put in
+_TIDY = 0.5  # seconds, see simplify_textbook
 _CLEARLY = 0.8  # as long as before, at most: then the equation is used
 
 
@@ -68,7 +69,7 @@ def derive_again(
             why = f"What came out does not move with {wrt}: from here on every slope is 0."
             steps.append(Step(f"{_NAMES[k - 2]} derivative", asked, "0", why, sympy.S.Zero, sympy.S.Zero))
             return Derivation(_asked(whole, wrt, order, ordinary=ordinary), tuple(steps), sympy.S.Zero)
-        tree = tree_of(result)
+        tree = _again(result, k)
         inner = derive_formula(in_decimals(tree) if decimals else tree, wrt, tie, brief=True)
         before, after = inner.steps[0].before, inner.steps[0].before_expr
         expr = sympy.Derivative(result, variable, evaluate=False)
@@ -79,6 +80,16 @@ def derive_again(
         assert inner.result is not None  # a formula always has one
         result = inner.result
     return Derivation(_asked(whole, wrt, order, ordinary=ordinary), tuple(steps), result)
+
+
+def _again(result: Expr, k: int) -> Tree:
+    """The tree of a derivative. Raises ValueError where it is longer than some pages."""
+    try:
+        return tree_of(result)
+    except ValueError as error:
+        raise ValueError(
+            f"the derivative of order {k - 1} cannot be differentiated again here: {error}"
+        ) from None
 
 
 def _why(k: int) -> str:
@@ -128,7 +139,7 @@ class _Curve:
         old = self.parts
         parts = Parts(old.wrt, old.ordinary, old.tie, old.dependents, names=old.names, decimals=old.decimals)
         walk = Walk(parts, set(old.names))
-        tree = tree_of(before)
+        tree = _again(before, k)
         whole = walk.with_short_constants(in_decimals(tree) if parts.decimals else tree)
         if len(whole.latex) > LONGEST:
             name = parts.free_letter()
@@ -139,7 +150,7 @@ class _Curve:
         slope = walk.begin(whole, label, brief=True)
         total = parts.builder.expr(slope, expanded=True)
         along = total.xreplace({self.rate: self.slope})
-        result = one_fraction(along)
+        result = one_fraction(along, _TIDY)
         lines = [*walk.steps, *self._put_in(walk, label, slope, along, result)]
         asked, letter = _asked(name_latex(self.of), self.wrt, k, ordinary=parts.ordinary), self._letter(k)
         stand_for = tuple(
