@@ -85,6 +85,7 @@ SAMPLED = [
     ("x^2 ln y", "x+y=3", lambda s, _: (3 - 20 * s, 20 * s)),
     ("1/x+1/y", "x+y=4", lambda s, _: (40 * s - 20, 24 - 40 * s)),
     ("x^2+1/x", "x+y=1", lambda s, _: (10 * s - 5, 6 - 10 * s)),
+    ("x^pi", "x^2+y^2=1", lambda s, _: (math.cos(7 * s), math.sin(7 * s))),
     ("x^x", "x+y=1", lambda s, _: (3 * s, 1 - 3 * s)),
     ("max(x, y)-x^2", "x^2+y^2=1", lambda s, _: (math.cos(7 * s), math.sin(7 * s))),
     ("arcsin x+y", "x^2+y^2=1", lambda s, _: (math.cos(7 * s), math.sin(7 * s))),
@@ -118,6 +119,11 @@ def test_cobb_douglas(a, b, p, q, money, x, y):
     assert {"x": x, "y": y} in [point for point, _ in found] and found.complete
 
 
+def test_amounts_are_not_negative():
+    found = lagrange("K^0.4 L^0.6", "2K+5L=100")  # fifth roots are real for K < 0 too
+    assert found.maximum is None and "Among K, L >= 0 the least value is 0, the greatest" in found.note
+
+
 def test_the_cheapest_way_to_a_product():
     (point, value), = lagrange("2K+5L", "K^0.3 L^0.7=20")  # fmt: skip
     assert (
@@ -139,6 +145,11 @@ def test_the_cheapest_way_to_a_product():
 def test_other_letters_are_given_numbers(f, constraint, variables, expected):
     found = lagrange(f, constraint, variables)
     assert {str(value) for _, value in found} == expected and "stand" in found.note
+
+
+def test_digits_of_a_sample_are_no_answer():
+    with pytest.raises(NotFoundError, match="put numbers in"):
+        lagrange("e^x+a y", "x^2+y^2=1", "x y")
 
 
 def test_letters_taken_as_variables_are_named():

@@ -48,7 +48,7 @@ def cases(f: Expr, equations: Sequence[Expr]) -> list[Case]:
             )
     logs = [a.args[0] for e in (f, *equations) for a in e.atoms(sympy.log)]
     logs += [
-        p.base for e in (f, *equations) for p in e.atoms(Pow) if p.base.free_symbols and not p.exp.is_rational
+        p.base for e in (f, *equations) for p in e.atoms(Pow) if p.base.free_symbols and p.exp.free_symbols
     ]
     found: list[Case] = []
     waiting = [Case(f, tuple(equations), nonzero=tuple(dict.fromkeys(logs)))]
@@ -84,9 +84,10 @@ def is_rough_root(part: Expr) -> bool:
     return bool(
         isinstance(part, Pow)
         and part.base.free_symbols
-        and part.exp.is_Rational
+        and part.exp.is_number
+        and part.exp.is_real
         and not part.exp.is_Integer
-        and (part.exp.q % 2 == 0 or part.exp < 1)
+        and (not part.exp.is_Rational or part.exp.q % 2 == 0 or part.exp < 1)
     )
 
 
@@ -112,7 +113,7 @@ def _told_apart(case: Case, part: Expr) -> Iterator[Case]:
                 yield _with(case, {part: first}, edges=tuple(first - t for t in tied), positive=beaten)
     elif isinstance(part, Pow):
         same = {p: Integer(0) for e in (case.f, *case.equations) for p in e.atoms(Pow) if p.base == part.base
-                and p.exp.is_Rational and p.exp > 0}  # fmt: skip
+                and p.exp.is_number and p.exp > 0}  # fmt: skip
         if part.exp > 0 and all(
             p.exp > 0 for e in (case.f, *case.equations) for p in e.atoms(Pow) if p.base == part.base
         ):
@@ -156,14 +157,18 @@ def not_negative(f: Expr, equations: Sequence[Expr], roots_only: bool = False) -
     """
     found: set[Symbol] = set()
     for e in (f, *equations):
-        bases = [p.base for p in e.atoms(Pow) if p.exp.is_Rational and p.exp.q % 2 == 0]
+        bases = [p.base for p in e.atoms(Pow) if _needs_positive(p)]
         if not roots_only:
-            bases += [p.base for p in e.atoms(Pow) if not p.exp.is_rational]
+            bases += [p.base for p in e.atoms(Pow) if p.exp.free_symbols]
             bases += [p.args[0] for p in e.atoms(sympy.log)]
         for base in bases:
             factors = sympy.Mul.make_args(base)
             found |= {s for s in factors if isinstance(s, Symbol)} if len(base.free_symbols) == 1 else set()
     return frozenset(found)
+
+
+def _needs_positive(p: Pow) -> bool:
+    return bool(p.exp.is_number and (p.exp.q % 2 == 0 if p.exp.is_Rational else not p.exp.is_integer))
 
 
 def row(expr: Expr, variables: Sequence[Symbol], nonzero: Sequence[Expr]) -> list[Expr]:

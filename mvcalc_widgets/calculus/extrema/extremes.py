@@ -8,7 +8,7 @@ from collections.abc import Sequence, Set
 import sympy
 from sympy import Expr, Symbol
 
-from mvcalc_widgets.calculus.extrema.bounded import breaks, has_least
+from mvcalc_widgets.calculus.extrema.bounded import breaks, has_least, is_compact
 from mvcalc_widgets.calculus.extrema.candidates import Candidates
 from mvcalc_widgets.calculus.extrema.convexity import extreme_by_convexity
 from mvcalc_widgets.calculus.extrema.results import StationaryPoints
@@ -17,7 +17,7 @@ from mvcalc_widgets.calculus.language.evaluation import evaluate
 from mvcalc_widgets.calculus.solving.searching import places_on
 from mvcalc_widgets.calculus.solving.solutions import NotFoundError
 from mvcalc_widgets.calculus.solving.solving import solve_real
-from mvcalc_widgets.calculus.solving.values import number_at
+from mvcalc_widgets.calculus.solving.values import digits, number_at
 
 
 def fill_in_extremes(
@@ -50,9 +50,39 @@ def fill_in_extremes(
         elif not reasons:
             known = "is not compact" if result.compact is False else "is not known to be compact"
             notes.append(f"The constraint {known}: stationary values need not be extreme ones.")
+            notes += _where_not_negative(f, equations, names, found) if continuous else []
     if not result.complete:
         _doubt(result, f, equations, names, notes)
     result.note = " ".join(notes)
+
+
+def _where_not_negative(
+    f: Expr, equations: Sequence[Expr], names: Sequence[Symbol], found: Candidates
+) -> list[str]:
+    """The greatest value among x, y >= 0, as is meant for amounts, if these make the constraint compact."""
+    if (
+        len(names) != 2
+        or found.families
+        or found.edges_unknown()
+        or not is_compact(equations, names, set(names))
+    ):
+        return []
+    places = [p for p, _ in found.points if all(float(c) >= 0 for c in p.values())]
+    for v in names:
+        try:
+            ends = solve_real([*equations, v], names, budget=3_000)
+        except NotFoundError:
+            return []
+        if ends.families or not ends.complete:
+            return []
+        places += [p for p in ends.points if all(float(c) >= 0 for c in p.values())]
+    values = [number_at(f, p) for p in places if digits(f, p) is not None]
+    if len(values) < len(places) or not values:
+        return []
+    low, high = min(values, key=float), max(values, key=float)
+    return [
+        f"Among {names[0].name}, {names[1].name} >= 0 the least value is {plain(low)}, the greatest {plain(high)}."
+    ]
 
 
 def _about_singular(result: StationaryPoints, found: Candidates) -> str:

@@ -92,6 +92,11 @@ def lagrange(
         raise
     if not found.points and not found.families and found.complete and not has_real_points(equations, names):
         raise ConstraintError(f"no real point satisfies {_told_equations(equations)}: change a number")
+    if letters and any(c.has(sympy.Float) for p, _ in found.points for c in p.values()):
+        names_ = listed([s.name for s in letters])
+        raise NotFoundError(
+            f"no solution found: with letters for numbers ({names_}) there is no formula; put numbers in"
+        )
     if not found.points and found.families:
         raise _infinitely_many(expr, found.families, [], " on the constraint")
     result = StationaryPoints(
@@ -194,7 +199,7 @@ def _about_variables(f: Expr, equations: Sequence[Expr], names: Sequence[Symbol]
     """That letters were taken as variables, where f and the constraints do not hold the same ones."""
     held = set().union(*(g.free_symbols for g in equations))
     common = [v.name for v in names if v in held & f.free_symbols]
-    if not common or len(common) == len(names):
+    if not common or all(v in common or v in "xyz" for v in (s.name for s in names)):
         return ""
     return (
         f" All of {listed([v.name for v in names])} were taken as variables; if some are given numbers, "
