@@ -39,7 +39,7 @@ def gradient(f: Formula, variables: Variables | None = None, *, at: Coordinates 
     glued together from variables (xy), and for a point where a number is missing or f or a slope has no value.
     """
     (expr,), names = read_all([f], variables)
-    slopes = _tidy([slope(expr, symbol(name)) for name in names])
+    slopes = [slope(expr, symbol(name)) for name in names]
     return Matrix(_placed(slopes, [expr], names, at, f))
 
 
@@ -122,7 +122,7 @@ def jacobian(
     if not formulas:
         raise ValueError('A Jacobian needs at least one formula, for example jacobian(["x y", "x + y"]).')
     exprs, names = read_all(formulas, variables)
-    entries = _tidy([slope(expr, symbol(name)) for expr in exprs for name in names])
+    entries = [slope(expr, symbol(name)) for expr in exprs for name in names]
     written = formulas[0] if len(formulas) == 1 else ", ".join(map(shown, formulas))
     return Matrix(len(exprs), len(names), _placed(entries, exprs, names, at, written))
 
@@ -135,7 +135,7 @@ def hessian(f: Formula, variables: Variables | None = None, *, at: Coordinates |
     (expr,), names = read_all([f], variables)
     first = _tidy([slope(expr, symbol(name)) for name in names])
     places = [(row, column) for row in range(len(names)) for column in range(row, len(names))]
-    entries = _tidy([slope(first[row], symbol(names[column])) for row, column in places])
+    entries = [slope(first[row], symbol(names[column])) for row, column in places]
     upper = dict(zip(places, _placed(entries, [expr], names, at, f), strict=True))
     return Matrix(len(names), len(names), lambda i, j: upper[min(i, j), max(i, j)])
 
@@ -143,14 +143,17 @@ def hessian(f: Formula, variables: Variables | None = None, *, at: Coordinates |
 def _placed(
     entries: list[Expr], exprs: Sequence[Expr], names: Sequence[str], at: Coordinates | None, f: object
 ) -> list[Expr]:
-    """The entries at a point, if there is one; other letters of the formulas stay."""
+    """The entries, tidy, or at a point if there is one; other letters of the formulas stay."""
     if at is None:
-        return entries
+        return _tidy(entries)
     needed = set(names).intersection(*[variables_of(*exprs)])
     point = read_point(
         at, names, f, needed=[name for name in names if name in needed], letters=True, choosable=True
     )
-    return at_point(entries, exprs, point, f)
+    try:
+        return at_point(entries, exprs, point, f)
+    except ValueError:  # 0/0 as it comes, perhaps, and a value when tidy
+        return at_point(_tidy(entries), exprs, point, f)
 
 
 def _only_in_both(direction: object, at: Coordinates, names: Sequence[str]) -> list[str]:
