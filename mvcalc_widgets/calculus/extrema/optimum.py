@@ -40,7 +40,7 @@ __all__ = [
     "lagrange",
 ]
 
-_FAR = 16  # waves are followed as far as a constraint lets them go, if it is not further
+_FAR = 32  # waves are followed as far as a constraint lets them go, if it is not further
 _MANY = 24  # of so many points the numbers are not made pretty
 
 

@@ -47,7 +47,7 @@ class Precise:
             if part.is_number:
                 with mpmath.workdps(_WORKING_DIGITS):
                     constant = sympy.N(part, _WORKING_DIGITS)
-                    number = constant._to_mpmath(mpmath.mp.prec) if constant.is_real else None
+                    number = mpmath.mpf(constant._to_mpmath(mpmath.mp.prec)) if constant.is_real else None
                 operation: tuple[Callable[..., Any], tuple[int, ...]] = (lambda: number, ())
             elif isinstance(part, sympy.Pow) and part.exp.is_Rational:
                 operation = (_rational_power(int(part.exp.p), int(part.exp.q)), (self._add(part.base),))
