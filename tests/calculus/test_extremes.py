@@ -61,6 +61,7 @@ CLAIMS = [
     ("y", "sqrt(x^2+y^2)=2", -2, 2),
     ("sin x", "x^2+y^2=1", -sympy.sin(1), sympy.sin(1)),
     ("cosh x+y", "x^2+y^2=1", 0, 2),
+    ("x^2+y^2", "sin x+sin y=1", pi**2 / 18, None),
     ("x e^y+z", "x^2+y^2+z^2=1", -1.671745169234763, 1.671745169234763),
 ]  # fmt: skip
 

@@ -127,7 +127,7 @@ def _by_shape(
             notes.append(
                 "The greatest value exists: f curves downwards (it is concave), beside multiples of the constraint."
             )
-    if any(r == sympy.pi for r in found.reach.values()) or not continuous or found.edges_unknown():
+    if (found.periodic and not found.starts) or not continuous or found.edges_unknown():
         return notes
     least = None if result.minimum is not None else has_least(f, equations, names)
     greatest = None if result.maximum is not None else has_least(-f, equations, names)
