@@ -8,7 +8,7 @@ from typing import TypeAlias
 import sympy
 from sympy import Add, Expr, Integer, Pow, Rational, Symbol
 
-from mvcalc_widgets.calculus.expressions.growth import GrowthError, substitute
+from mvcalc_widgets.calculus.expressions.growth import GrowthError, depth, size, substitute
 from mvcalc_widgets.calculus.language.tree_sympy import INDISTINGUISHABLE
 
 Point: TypeAlias = Mapping[Symbol, Expr]
@@ -28,10 +28,11 @@ def value_at(expr: Expr, point: Point) -> Expr:
 
     Every part must have a real value: 1/x at 0, ln x at -1, 0^0 have none, and neither has |ln x| at -1.
     Letters held constant stay; what they decide, as sign(a), stays with them.
-    A sum of roots that cannot be told from 0 (smaller than its terms by 10^40) counts as 0.
+    A sum of roots that cannot be told from 0 (smaller than its terms by 10^40) counts as 0. A number whose exact
+    form would fill a line and more is given by 15 digits.
     Raises NoValue.
     """
-    return _walk(expr, point, {})[0]
+    return _rounded(_walk(expr, point, {})[0])
 
 
 def steady_at(expr: Expr, point: Point) -> Expr:
@@ -44,7 +45,7 @@ def steady_at(expr: Expr, point: Point) -> Expr:
         values = {sympy.sign: (-1, 1), sympy.Heaviside: (0, 1)}.get(step.func, ())
         if not values or any(_differs(expr, point, {step: Integer(v)}, value) for v in values):
             raise Kink(shown(step))
-    return value
+    return _rounded(value)
 
 
 def is_zero(number: Expr) -> bool:
@@ -125,7 +126,22 @@ def _built(part: Expr, args: Sequence[Expr]) -> Expr:
         raise NoValue(f"{shown(part)} is too large a number") from None
     except (ValueError, TypeError, ArithmeticError):
         raise NoValue(f"{shown(part)} has no real value") from None
-    return Integer(0) if part.is_Add and is_zero(result) else result
+    if part.is_Add and is_zero(result):
+        return Integer(0)
+    return result if result.free_symbols or not _is_long(result) else result.evalf(_DIGITS)
+
+
+_LONGEST, _DEEPEST = 60, 10  # nodes and levels of a number that is kept exact
+_DIGITS = 60  # of others, until all is put together
+
+
+def _is_long(number: Expr) -> bool:
+    return size(number, _LONGEST) > _LONGEST or depth(number) > _DEEPEST
+
+
+def _rounded(value: Expr) -> Expr:
+    """Decimals all through where there are some; digits that only guarded against rounding are taken away."""
+    return value.evalf(15) if value.has(sympy.Float) else value
 
 
 def _real(part: Expr, value: Expr) -> Expr:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 
-from sympy import Expr, Pow, Symbol, exp
+from sympy import Abs, Expr, Heaviside, Max, Min, Pow, Symbol, exp
 
 from mvcalc_widgets.calculus.language.evaluation import evaluate
 from mvcalc_widgets.calculus.language.powers import rebuild
+from mvcalc_widgets.calculus.language.tree_limits import DEEPEST_SLOW
 
 SIZE_LIMIT = 4000  # nodes of an expression tree; a printed page holds about 300
 DEPTH_LIMIT = 120  # sympy works recursively
@@ -38,13 +39,50 @@ def depth(expr: Expr) -> int:
     return deepest
 
 
+def slope_size(expr: Expr, variable: Symbol) -> int:
+    """About how many nodes the derivative of `expr` has before anything in it is simplified."""
+    known: dict[Expr, tuple[int, int]] = {}
+
+    def sizes(part: Expr) -> tuple[int, int]:
+        """The nodes of a part and of its derivative."""
+        if part not in known:
+            inner = [sizes(arg) for arg in part.args]
+            whole = 1 + sum(nodes for nodes, _ in inner)
+            moving = [(nodes, slope) for nodes, slope in inner if slope]
+            if not part.args:
+                slope_nodes = int(part == variable)
+            elif not moving:
+                slope_nodes = 0
+            elif part.is_Add:
+                slope_nodes = 1 + sum(slope for _, slope in moving)
+            elif part.is_Mul:
+                slope_nodes = 1 + sum(whole - nodes + slope for nodes, slope in moving)
+            else:
+                slope_nodes = 1 + sum(whole + slope for _, slope in moving)
+            known[part] = whole, slope_nodes
+        return known[part]
+
+    return sizes(expr)[1]
+
+
+def corners(expr: Expr) -> int:
+    """How many of max, min, | | and steps stand inside each other at the most."""
+    deepest, stack = 0, [(expr, 0)]
+    while stack:
+        part, above = stack.pop()
+        above += isinstance(part, (Max, Min, Abs, Heaviside))
+        deepest = max(deepest, above)
+        stack.extend((arg, above) for arg in part.args)
+    return deepest
+
+
 def substitute(expr: Expr, replacements: Mapping[Symbol, Expr]) -> Expr:
     """`expr` with all symbols replaced at once, rebuilt by sympy's constructors and not simplified further.
 
     Odd roots of negative numbers are real (see language.powers).
 
     Raises GrowthError before anything of more than 4000 nodes, of more than 120 levels, or any number of more
-    than 1000 digits (9^9^9 in three definitions) is built.
+    than 1000 digits (9^9^9 in three definitions) is built, and before more than 6 corners stand inside each other.
     """
     _check_growth(expr, replacements)
     done: dict[Expr, Expr] = dict(replacements)
@@ -62,6 +100,11 @@ def substitute(expr: Expr, replacements: Mapping[Symbol, Expr]) -> Expr:
 
 
 def _check_growth(expr: Expr, replacements: Mapping[Symbol, Expr]) -> None:
+    nested = {symbol: corners(new) for symbol, new in replacements.items()}
+    if any(nested.values()) and corners(expr) + max(nested.values()) > DEEPEST_SLOW:
+        raise GrowthError(
+            f"nested too deeply: more than {DEEPEST_SLOW} of max, abs and relu inside each other"
+        )
     sizes = {symbol: size(new, SIZE_LIMIT) for symbol, new in replacements.items()}
     depths = {symbol: depth(new) for symbol, new in replacements.items() if sizes[symbol] <= SIZE_LIMIT}
     total, stack = 0, [(expr, 1)]

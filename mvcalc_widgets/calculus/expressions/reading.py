@@ -12,8 +12,9 @@ import sympy
 from sympy import Expr, Rational, Symbol
 
 from mvcalc_widgets.calculus.expressions.exact_values import shown
-from mvcalc_widgets.calculus.expressions.growth import DEPTH_LIMIT, depth
+from mvcalc_widgets.calculus.expressions.growth import DEPTH_LIMIT, SIZE_LIMIT, depth, size
 from mvcalc_widgets.calculus.language.formula import FormulaError, parse
+from mvcalc_widgets.calculus.language.functions import FUNCTIONS
 from mvcalc_widgets.calculus.language.names import fitted, hint_for, names_of, parts_of
 from mvcalc_widgets.calculus.language.symbols import by_number, symbol
 
@@ -24,7 +25,8 @@ def as_expr(f: Formula, known: Sequence[str] = ()) -> Expr:
     """Text is parsed; in sympy input a symbol becomes the real symbol of the same name; numbers become exact.
 
     known: names that are variables even where they look like a constant (a variable called e).
-    Raises FormulaError for text, TypeError for what is neither text nor an expression.
+    Raises FormulaError for text, ValueError for sympy input that is too long or has what formulas do not have,
+    TypeError for what is neither text nor an expression.
     """
     if isinstance(f, str):
         return parse(f, known=known)
@@ -35,7 +37,33 @@ def as_expr(f: Formula, known: Sequence[str] = ()) -> Expr:
                 f"a formula is text such as 'x^2 y' or a sympy expression, not {type(f).__name__}"
             )
         return number
+    _check(f)
     return f.xreplace({s: symbol(s.name) for s in f.free_symbols if isinstance(s, Symbol)})
+
+
+_RULES = {function.build for function in FUNCTIONS.values() if isinstance(function.build, type)}
+_KNOWN = (*_RULES, sympy.Add, sympy.Mul, sympy.Pow, sympy.exp, sympy.Heaviside, sympy.Piecewise, sympy.acot)
+
+
+def _check(f: Expr) -> None:
+    """Raises ValueError for a sympy expression that is too large, or that no text could have said."""
+    if depth(f) > DEPTH_LIMIT or size(f, SIZE_LIMIT) > SIZE_LIMIT:
+        raise ValueError(
+            "This formula is too long or too deeply nested: write it with inner parts as a Graph."
+        )
+    if any(part.p.bit_length() > _BITS or part.q.bit_length() > _BITS for part in f.atoms(Rational)):
+        raise ValueError("This formula has a number of more than 300 digits: take a smaller one.")
+    parts = [f]
+    while parts:
+        part = parts.pop()
+        if part.args and not isinstance(part, _KNOWN):
+            raise ValueError(
+                f"There is no rule for {shown(part)}: use sums, products, powers and the functions of formulas."
+            )
+        parts.extend(() if isinstance(part, sympy.Piecewise) else part.args)
+
+
+_BITS = 1000
 
 
 def exact_number(value: object) -> Expr | None:
@@ -58,11 +86,7 @@ def without_floats(expr: Expr) -> Expr:
 
 
 def read_formula(f: Formula, known: Sequence[str] = ()) -> Expr:
-    """`as_expr`, with exact numbers. Raises ValueError for what is nested too deeply for sympy, too."""
-    if isinstance(f, Expr) and depth(f) > DEPTH_LIMIT:
-        raise ValueError(
-            f"The formula is nested more than {DEPTH_LIMIT} levels deep. Write it with inner parts as a Graph."
-        )
+    """`as_expr`, with exact numbers."""
     return without_floats(as_expr(f, known=known))
 
 

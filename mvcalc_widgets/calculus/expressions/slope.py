@@ -9,10 +9,13 @@ import sympy
 from sympy import Expr, Symbol
 
 from mvcalc_widgets.calculus.expressions.corners import merged
+from mvcalc_widgets.calculus.expressions.growth import GrowthError, slope_size
 from mvcalc_widgets.calculus.expressions.simplify import tidy_signs
 
 Kink: TypeAlias = int | float | Fraction | Expr | str
 """What a step is worth at its jump: a number from 0 to 1, or the side, "left" or "right"."""
+
+_LONGEST = 20_000  # nodes of a derivative: sympy needs about a second
 
 
 def slope(expr: Expr, variable: Symbol, kink: Kink = 0) -> Expr:
@@ -28,8 +31,13 @@ def slope(expr: Expr, variable: Symbol, kink: Kink = 0) -> Expr:
 
     Raises ValueError for (-2)^x and 0^x; for any other kink; for a side of a kink that the variable may cross both
     ways, as for max(x^2, 1): there the side depends on the point (see kinks.kink_slopes); and KinkError, a
-    ValueError, where two arguments are equal on a whole interval, as in max(x |x|, x^2).
+    ValueError, where two arguments are equal on a whole interval, as in max(x |x|, x^2); GrowthError, a ValueError,
+    where the derivative would fill some pages.
     """
+    if slope_size(expr, variable) > _LONGEST:
+        raise GrowthError(
+            f"The slope by {variable} would fill some pages: give inner parts names, as in a Graph."
+        )
     at_jump = _declared(kink)
     _check_bases(expr, variable)
     derivative = merged(expr).replace(_has_stand_in, _real).diff(variable)

@@ -12,8 +12,8 @@ from .formula_error import FormulaError
 from .functions import SLOW_WHEN_NESTED
 from .tree import Bars, Call, Constant, Negation, Number, Power, Product, Quotient, Sum, Tree
 
-DEEPEST_SLOW = 10
-"""Of max, min, abs, sign, relu and sigmoid inside each other."""
+DEEPEST_SLOW = 6
+"""Of max, min, abs, sign, relu and sigmoid inside each other: seven relu(2u - 1) take sympy two seconds."""
 
 MOST_TERMS = 100
 """Of an argument that may not be real, multiplied out: sympy needs about 3 ms for each."""

@@ -53,7 +53,8 @@ def tangent_plane(
                    x + 2y + 3z = 14. An equation z = ... with a point that has no z is read as a graph.
     at             {"x": 1, "y": "sqrt(2)"}, exact; "x = 1, y = 2"; or (1, 2) in the alphabetical order of the
                    variables, the height behind them. Further coordinates, which f does not use, do no harm. Floats
-                   may miss the surface by rounding (1e-9): then the plane has floats, too.
+                   may miss the surface by rounding (1e-9): then the plane has floats, too. So it has, to 15 digits,
+                   where an exact number would have more than 30.
     variables      the names of the variables where f holds other letters, constants. A letter that a coordinate
                    uses is one anyway: at={"x": "a", "y": "b"} for x^2/a^2 + y^2/b^2 = 2.
 
@@ -100,8 +101,11 @@ def _of_graph(expr: Expr, at: Coordinates, height: str, f: object, given: Sequen
             f"The point {shown_point(point)} does not lie on the graph: {height} = {shown(f)} is {_about(value)} "
             f"there. Leave {height} out: it follows from the others."
         )
-    terms = [slope * symbol(name) for slope, name in zip(slopes, names, strict=True)]
-    return Eq(symbol(height), Add(*terms, _level(value, slopes, names, here)), evaluate=False)
+    if any(number.has(sympy.Float) for number in (value, *slopes)):  # decimals all through
+        value, slopes = value.evalf(15), [slope.evalf(15) for slope in slopes]
+    level = _handy(_level(value, slopes, names, here))
+    terms = [_handy(slope) * symbol(name) for slope, name in zip(slopes, names, strict=True)]
+    return Eq(symbol(height), Add(*terms, level), evaluate=False)
 
 
 def _of_equation(f: str | Eq, at: Coordinates, known: Sequence[str], given: Sequence[str]) -> Eq:
@@ -131,6 +135,8 @@ def _of_equation(f: str | Eq, at: Coordinates, known: Sequence[str], given: Sequ
             f"itself, and the gradient gives no tangent {plane}. Choose another point."
         )
     slopes = _rounded(slopes) if rounded else _coprime(slopes)
+    if not rounded and any(_handy(slope) != slope for slope in slopes):
+        slopes, rounded = _rounded(slopes), True
     terms = [slope * symbol(name) for slope, name in zip(slopes, names, strict=True)]
     level = -_level(sympy.Integer(0), slopes, names, here)
     return Eq(Add(*terms), level.evalf(_DIGITS) if rounded else level, evaluate=False)
@@ -185,6 +191,13 @@ def _small(gap: Expr, value: Expr) -> bool:
 
 
 _DIGITS = 15
+_LONGEST_NUMBER = 30  # digits of a number that is given exactly
+
+
+def _handy(number: Expr) -> Expr:
+    """The number; to 15 digits where a fraction in it has more than 30: that is no number to read."""
+    long = (max(abs(n.p), n.q) >= 10**_LONGEST_NUMBER for n in number.atoms(Rational))
+    return number.evalf(_DIGITS) if not number.free_symbols and any(long) else number
 
 
 def _level(value: Expr, slopes: Sequence[Expr], names: Sequence[str], point: Point) -> Expr:
