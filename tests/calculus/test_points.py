@@ -32,8 +32,8 @@ x, y = symbol("x"), symbol("y")
         ("x", " y"),
         [x, "y"],
         (x, y),
-        iter("xy"),
-        {y, x},
+        pytest.param(iter("xy"), id="iterator"),
+        pytest.param({y, x}, id="set"),
     ],
     ids=str,
 )
