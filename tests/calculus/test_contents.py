@@ -14,7 +14,7 @@ from mvcalc_widgets.calculus.surfaces import gradients
 from tests.calculus.contents import curves, network, paths, rules, ties
 from tests.calculus.contents.agreement import agrees
 
-FACTS = paths.FACTS | ties.FACTS | rules.FACTS | curves.FACTS
+FACTS = paths.FACTS | ties.FACTS | network.FACTS | rules.FACTS | curves.FACTS
 
 ROWS = {
     f"{letter}{number:02}"

@@ -1,20 +1,18 @@
-"""The rows on variables that are tied, on the chain rule of probability and on the small network: B01-B45."""
+"""The rows on variables that are tied and on the chain rule of probability: B01-B31 and B41-B45."""
 
 from collections.abc import Callable
 from itertools import permutations
 
 import numpy as np
 import sympy
-from sympy import KroneckerDelta, Rational, cos, pi
+from sympy import KroneckerDelta, cos, pi
 
 from mvcalc_widgets import Graph, JointTable, differential, parse, partial
-from tests.calculus.contents.agreement import Fact, fn, letters, same
-from tests.calculus.contents.network import DATA, ETA, WEIGHTS, by_hand, central, network, slopes, updated
+from tests.calculus.contents.agreement import Fact, fn, letters
 
 a, f, g, p, q, r, s, t, x, y, z = letters("a f g p q r s t x y z")
 dt, dx, dy = letters("dt dx dy")
 BODY = "4/3 pi t x y"
-SIGMOID = "1/(1 + e^(-a s))"
 
 
 def tied() -> Graph:
@@ -178,11 +176,6 @@ TIES: dict[str, Fact] = {
             fn("f", g).diff(g) * fn("g", x).diff(x) * fn("x", t).diff(t),
         ],
     ),
-    "B36": lambda: (
-        [partial(SIGMOID, "s", at={"a": value, "s": 0}) for value in (1, 4)]
-        + [same(slopes(network(1), WEIGHTS)["w_211"], slopes(network(4), WEIGHTS)["w_211"])],
-        [Rational(1, 4), 1, False],
-    ),
     "B41": lambda: (
         [graph.total("f", "x").simplified for graph in (Graph(f=BODY), tied())],
         [partial(BODY, "x"), 2 * partial(BODY, "x").subs(t, x)],
@@ -247,66 +240,4 @@ PROBABILITY: dict[str, Fact] = {
 }
 
 
-def sigmoid() -> sympy.Expr:
-    return parse(SIGMOID)
-
-
-NETWORK: dict[str, Fact] = {
-    "B32": lambda: (
-        [network().edge(above, below) is not None for above, below in fully_connected()]
-        + [network().count_paths("E", name) for name in ("x_1", "h_11", "h_21")],
-        [True] * 10 + [4, 2, 1],
-    ),
-    "B33": lambda: (
-        [network().at({**WEIGHTS, **point})["f"] for point in DATA],
-        [float(by_hand(point)["f"]) for point in DATA],
-    ),
-    "B34": lambda: (
-        [sigmoid(), sigmoid().subs(s, 0), partial(SIGMOID, "s", at={"s": 0})],
-        [1 / (1 + sympy.exp(-a * s)), Rational(1, 2), a / 4],
-    ),
-    "B35": lambda: (  # φ(1-φ) is positive, so the difference is 0 only for a = 1
-        [partial(SIGMOID, "s"), partial(SIGMOID, "s") - sigmoid() * (1 - sigmoid())],
-        [a * sigmoid() * (1 - sigmoid()), (a - 1) * sympy.exp(-a * s) / (1 + sympy.exp(-a * s)) ** 2],
-    ),
-    "B37": lambda: (
-        [network().definitions["E"], network().partial("E", "f"), network().at({**WEIGHTS, **DATA[0]})["E"]],
-        [(y - f) ** 2 / 2, f - y, float((DATA[0]["y"] - by_hand(DATA[0])["f"]) ** 2 / 2)],
-    ),
-    "B38": lambda: (
-        [updated(WEIGHTS, point)[name] for point in DATA for name in second_last()]
-        + [error(updated(WEIGHTS, point), point) < error(WEIGHTS, point) for point in DATA],
-        [WEIGHTS[name] - ETA * float(by_hand(point)[name]) for point in DATA for name in second_last()]
-        + [True] * len(DATA),
-    ),
-    "B39": lambda: (
-        [network().count_paths("E", name) for name in WEIGHTS],
-        [2] * 6 + [1] * 9,
-    ),
-    "B40": lambda: (
-        [slopes(network(), WEIGHTS, point)[name] for point in DATA for name in by_hand(point) if name != "f"]
-        + [
-            max(abs(slopes(network(), WEIGHTS, DATA[0])[name] - number) for name, number in central().items())
-            < 1e-8
-        ],
-        [float(number) for point in DATA for name, number in by_hand(point).items() if name != "f"] + [True],
-    ),
-}
-
-
-def fully_connected() -> list[tuple[str, str]]:
-    inner = [
-        (f"s_{k}{j}", f"{below}{i}") for k, below in ((1, "x_"), (2, "h_1")) for j in (1, 2) for i in (1, 2)
-    ]
-    return [*inner, ("f", "h_21"), ("f", "h_22")]
-
-
-def second_last() -> list[str]:
-    return [name for name in WEIGHTS if name.startswith(("w_2", "b_2"))]
-
-
-def error(weights: dict[str, float], point: dict[str, float]) -> float:
-    return network().at({**weights, **point})["E"]
-
-
-FACTS = TIES | PROBABILITY | NETWORK
+FACTS = TIES | PROBABILITY
