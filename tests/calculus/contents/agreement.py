@@ -43,5 +43,4 @@ def letters(names: str) -> Iterable[sympy.Symbol]:
 def fn(name: str, *of: sympy.Expr) -> sympy.Expr:
     """A function that stands for any: no symmetries, another one for each name, slopes made of all letters."""
     own = sum(map(ord, name))
-    product = sympy.prod([letter + own + k for k, letter in enumerate(of)])
-    return product + sum((own + k) * letter**3 for k, letter in enumerate(of))
+    return own * sympy.prod(of) + sum((own + k) * letter**3 for k, letter in enumerate(of, 1))
