@@ -18,6 +18,11 @@ from mvcalc_widgets.calculus.language.formula import parse_equation
 # Measured on sympy 1.14, one core: within these limits a factorisation or a remainder takes under 0.2 s.
 _SIZE, _TERMS, _DEGREE, _GENERATORS = 400, 150, 40, 7
 _FACTOR_TERMS, _FACTOR_DEGREE = 40, 16
+_FEW_TERMS, _FEW_IN_F, _TIMES_F = (
+    12,
+    4,
+    8,
+)  # x^100 + y^100 = 1 and what has so few terms may have a high degree
 
 
 class TooLargeError(ValueError):
@@ -100,7 +105,7 @@ class CurveRing:
 
     def remainder(self, polynomial: Any, component: Any) -> Any:
         """What is left of a polynomial after division by a component (and by what ties the generators)."""
-        return _within(polynomial).rem([component, *self.ties])
+        return _within(polynomial, component).rem([component, *self.ties])
 
     def remainders(self, polynomial: Any) -> list[Any]:
         """The polynomial, and its remainders modulo F for several orders of its terms: all equal on the curve."""
@@ -108,7 +113,7 @@ class CurveRing:
         for symbols, order in ((ring.symbols, grevlex), (ring.symbols, lex), (ring.symbols[::-1], lex)):
             other = ring.clone(symbols=symbols, order=order)
             divisors = [divisor.set_ring(other) for divisor in (self.relation, *self.ties)]
-            found.append(_within(polynomial).set_ring(other).rem(divisors).set_ring(ring))
+            found.append(_within(polynomial, self.relation).set_ring(other).rem(divisors).set_ring(ring))
         return found
 
     def to_expr(self, polynomial: Any) -> Expr:
@@ -125,9 +130,16 @@ class CurveRing:
 
 def factors(polynomial: Any) -> list[tuple[Any, int]]:
     """Irreducible factors over the rational numbers with their powers; the whole where that may take long."""
-    if len(polynomial) > _FACTOR_TERMS or degree(polynomial) > _FACTOR_DEGREE:
-        return [(polynomial, 1)]
-    return list(polynomial.factor_list()[1])
+    if not polynomial:
+        return []
+    shared = [min(exponents) for exponents in zip(*polynomial.itermonoms(), strict=True)]
+    powers = [(g, n) for g, n in zip(polynomial.ring.gens, shared, strict=True) if n]
+    rest = polynomial.exquo(math.prod((g**n for g, n in powers), start=polynomial.ring.one))
+    if len(rest) == 1:
+        return powers
+    if len(rest) > _FACTOR_TERMS or degree(rest) > _FACTOR_DEGREE:
+        return [*powers, (rest, 1)]
+    return [*powers, *rest.factor_list()[1]]
 
 
 def degree(polynomial: Any) -> int:
@@ -135,10 +147,17 @@ def degree(polynomial: Any) -> int:
     return max((sum(exponents) for exponents in polynomial.itermonoms()), default=0)
 
 
-def _within(element: Any) -> Any:
-    """A polynomial or a fraction, if it is within the limits."""
+def _within(element: Any, divisor: Any = None) -> Any:
+    """A polynomial or a fraction, if it is within the limits.
+
+    Few terms may have a high degree: a division by a divisor of few terms then takes few steps, too, where the degree
+    is no large multiple of the divisor's.
+    """
     for polynomial in (element.numer, element.denom) if hasattr(element, "numer") else (element,):
-        if len(polynomial) > _TERMS or degree(polynomial) > _DEGREE:
+        sparse = len(polynomial) <= _FEW_TERMS
+        if sparse and divisor is not None:
+            sparse = len(divisor) <= _FEW_IN_F and degree(polynomial) <= _TIMES_F * degree(divisor)
+        if len(polynomial) > _TERMS or (degree(polynomial) > _DEGREE and not sparse):
             raise TooLargeError("the polynomials are too long")
     return element
 
