@@ -162,7 +162,7 @@ def test_deep_equations_are_answered(pattern, times):
         text = pattern.replace("#", text)
     text += " = y"
     derivation = derive(text, "x", of="y")
-    assert len(derivation) <= 36 and "too long to be printed" in derivation[-1].why
+    assert len(derivation) <= 30 and "left out" in derivation[-1].why
     assert all(len(step.after) < 800 for step in derivation)
     assert assert_result_is_the_slope(text, "y", "x", derivation.result) >= 1
 

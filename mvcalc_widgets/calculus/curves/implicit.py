@@ -6,7 +6,7 @@ import itertools
 from typing import Any
 
 import sympy
-from sympy import Eq, Expr, Mul, Pow, Symbol
+from sympy import Add, Eq, Expr, Mul, Pow, Symbol
 
 from mvcalc_widgets.calculus.curves.curve_algebra import (
     CurveRing,
@@ -35,6 +35,9 @@ from mvcalc_widgets.calculus.language.symbols import symbol
 HIGHEST_ORDER = 4
 _CANCELLED_AGAIN = 30  # terms of a numerator
 _WRITTEN_OUT = 3  # forms, the shortest ones: factors are looked for in each
+_LONGEST_PARTIAL = 3000  # nodes of a partial derivative
+_SHORT, _LONG, _FEW = 60, 400, 12  # nodes of a number that is tidied, that is made one fraction, parts of it
+_ZERO = 1e-80  # what cannot be told from 0: sums of roots are worked out to 200 digits
 _ON_CURVE = 1e-9  # how far from 0, relative to its terms, F may be where coordinates are floats
 
 
@@ -72,15 +75,22 @@ def implicit(
         raise ImplicitError(
             f"∂F/∂{y} is 0 everywhere: moving {y} changes nothing in {_shown(f)}, so it does not define {y}."
         )
+    if at is not None and order > 1:
+        point = checked_point(f, y, x, at)
+        return _tidied(by_numbers(f, y, x, order, point), f, point, at)
     derivative = one_fraction(-f_x / f_y)
     if order > 1:
         try:
             derivative = _higher(derivative, f, y, x, order)
         except TooLargeError:
             raise ImplicitError(
-                f"The derivative of order {order} is too long to be written out here: try a lower order."
+                f"The derivative of order {order} is too long to be written out here: try a lower order, or give "
+                'a point, at={"x": ..., "y": ...}, for its value there.'
             ) from None
-    return derivative if at is None else _value(derivative, f, y, x, at)
+    if at is None:
+        return derivative
+    point = checked_point(f, y, x, at)
+    return _tidied(put_in(derivative, point), f, point, at)
 
 
 # ---- forms -------------------------------------------------------------------------------------------------
@@ -184,33 +194,90 @@ def _without_powers(f: Expr) -> Expr:
 Point = dict[Symbol, Expr]  # a constant stands for itself
 
 
-def _value(derivative: Expr, f: Expr, y: Symbol, x: Symbol, at: Coordinates) -> Expr:
-    """The derivative at a point of the curve, if the curve has a slope there."""
+def checked_point(f: Expr, y: Symbol, x: Symbol, at: Coordinates) -> Point:
+    """The point of the curve, if the curve has a slope there."""
     point = _coordinates(f, at)
     rough, place = has_floats(at), shown_point(point)
     value = _number(put_in(f, point))
     if value is None:
         raise ImplicitError(f"The equation has no value at {place}: choose a point on the curve.")
-    if not _vanishes(f, point, rough):
+    if not vanishes(f, point, rough):
         raise ImplicitError(
             f"The point {place} is not on the curve: there {_shown(f)} is {_short(value)}, not 0. "
             "Put the point into the equation and change one coordinate."
         )
     for kink in f.atoms(sympy.Abs, sympy.sign, sympy.Max, sympy.Min, sympy.Heaviside):
-        if any(_vanishes(edge, point, rough) for edge in _edges(kink)):
+        if any(vanishes(edge, point, rough) for edge in _edges(kink)):
             raise ImplicitError(f"There is no single slope at {place}: {_shown(kink)} has a kink there.")
     slopes = slope(f, y), slope(f, x)
     if any(_number(put_in(part, point)) is None for part in slopes):
         raise ImplicitError(f"There is no slope at {place}: a partial derivative of F has no value there.")
-    if _vanishes(slopes[0], point, rough):
-        if _vanishes(slopes[1], point, rough):
+    if vanishes(slopes[0], point, rough):
+        if vanishes(slopes[1], point, rough):
             why = "both partial derivatives of F are 0: the curve crosses itself, has a cusp or is one point"
             raise ImplicitError(f"There is no single slope at {place}: {why}.")
         raise ImplicitError(f"There is no slope at {place}: ∂F/∂{y} is 0 there, the tangent is vertical.")
-    result = _number(put_in(derivative, point))
+    return point
+
+
+def _tidied(value: Expr, f: Expr, point: Point, at: Coordinates) -> Expr:
+    """The value at the point as a number: a float where the point lies on the curve up to rounding only."""
+    result = _number(value)
     if result is None:
-        raise ImplicitError(f"The derivative has no value at {place}.")
-    return result.evalf(15) if rough and not _vanishes(f, point, rough=False) else result
+        raise ImplicitError(f"The derivative has no value at {shown_point(point)}.")
+    return result.evalf(15) if has_floats(at) and not vanishes(f, point, rough=False) else result
+
+
+def by_numbers(f: Expr, y: Symbol, x: Symbol, order: int, point: Point) -> Expr:
+    """The derivative of that order at a point of the curve, from the numbers that partial derivatives have there.
+
+    With the Taylor polynomial F(x + h, y + k) = sum a_ij h^i k^j and k = c_1 h + c_2 h^2 + ..., what stands before h^n
+    is a_01 c_n + (terms in c_1 ... c_(n-1)) = 0: that gives one c after the other, and y^(n) = n! c_n.
+    """
+    taylor = _taylor(f, y, x, order, point)
+    curve: list[Expr] = [sympy.Integer(0)]  # k as a power series in h
+    for n in range(1, order + 1):
+        powers = [[sympy.Integer(1)] + [sympy.Integer(0)] * n]  # of k, up to h^n, with c_n = 0 for now
+        for _ in range(n):
+            powers.append(_multiplied(powers[-1], [*curve, sympy.Integer(0)], n))
+        rest = Add(*(a * powers[j][n - i] for (i, j), a in taylor.items() if i + j <= n))
+        curve.append(_worked_out(-rest / taylor[0, 1]))
+    return sympy.factorial(order) * curve[order]
+
+
+def _taylor(f: Expr, y: Symbol, x: Symbol, order: int, point: Point) -> dict[tuple[int, int], Expr]:
+    """The coefficients of the Taylor polynomial up to that order, by the powers of the two changes."""
+    taylor: dict[tuple[int, int], Expr] = {}
+    in_x = f
+    for i in range(order + 1):
+        in_y = in_x = in_x if i == 0 else slope(in_x, x)
+        for j in range(order + 1 - i):
+            in_y = in_y if j == 0 else slope(in_y, y)
+            if size(in_y, _LONGEST_PARTIAL) > _LONGEST_PARTIAL:
+                raise ImplicitError(
+                    f"The derivative of order {order} is too long to be worked out here: try a lower order."
+                )
+            number = _number(put_in(in_y, point))
+            if number is None:
+                raise ImplicitError(f"The derivative of order {order} has no value at {shown_point(point)}.")
+            taylor[i, j] = number / (sympy.factorial(i) * sympy.factorial(j))
+    return taylor
+
+
+def _multiplied(one: list[Expr], other: list[Expr], highest: int) -> list[Expr]:
+    """The product of two power series, up to that power."""
+    return [Add(*(one[i] * other[n - i] for i in range(n + 1))) for n in range(highest + 1)]
+
+
+def _worked_out(number: Expr) -> Expr:
+    """A number kept short from step to step: one fraction where pi or e alone is in it."""
+    if number.is_Rational or number.free_symbols or size(number, _SHORT) <= _SHORT:
+        return number if number.is_Rational else _number(number) or number
+    few = (
+        len(number.atoms(sympy.NumberSymbol, sympy.Function, sympy.Pow) - number.atoms(sympy.Rational))
+        <= _FEW
+    )
+    return sympy.cancel(number) if few and size(number, _LONG) <= _LONG else number
 
 
 def _coordinates(f: Expr, at: Coordinates) -> Point:
@@ -228,15 +295,15 @@ def _number(expr: Expr) -> Expr | None:
     """A number, tidied; None where it is undefined or not real."""
     if expr.has(sympy.nan, sympy.zoo, sympy.oo, -sympy.oo, sympy.AccumBounds) or expr.is_real is False:
         return None
-    return simplify_textbook(sympy.radsimp(expr)) if size(expr, 60) <= 60 else expr
+    return simplify_textbook(sympy.radsimp(expr)) if size(expr, _SHORT) <= _SHORT else expr
 
 
-def _vanishes(part: Expr, point: Point, rough: bool) -> bool:
-    """Whether a part of F is 0: exactly, by 30 digits where roots hide it, up to rounding where floats do."""
+def vanishes(part: Expr, point: Point, rough: bool) -> bool:
+    """Whether a part of F is 0: exactly, by many digits where roots hide it, up to rounding where floats do."""
     value = put_in(part, point)
     if value.free_symbols:
         return bool(simplify_textbook(value) == 0)
-    exactly = value == 0 if value.is_Rational else abs(complex(value.evalf(30))) < 1e-25
+    exactly = value == 0 if value.is_Rational else abs(complex(value.evalf(30, maxn=200))) < _ZERO
     if exactly or not rough:
         return exactly
     terms = [abs(complex(put_in(term, point).evalf(15))) for term in sympy.Add.make_args(part.expand())]

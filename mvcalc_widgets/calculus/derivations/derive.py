@@ -13,10 +13,17 @@ from mvcalc_widgets.calculus.derivations.derive_again import check_order, derive
 from mvcalc_widgets.calculus.derivations.derive_implicit import derive_implicit
 from mvcalc_widgets.calculus.derivations.rules_decimals import has_decimals
 from mvcalc_widgets.calculus.derivations.rules_formula import derive_formula
-from mvcalc_widgets.calculus.derivations.rules_point import At, check_domain, point_of, said, with_value
+from mvcalc_widgets.calculus.derivations.rules_point import (
+    At,
+    check_domain,
+    point_of,
+    said,
+    with_number,
+    with_value,
+)
 from mvcalc_widgets.calculus.derivations.rules_sympy import tree_of
 from mvcalc_widgets.calculus.derivations.rules_text import listed
-from mvcalc_widgets.calculus.derivations.steps import Derivation, Step, derive_total
+from mvcalc_widgets.calculus.derivations.steps import Derivation, Step, derive_total, with_short_lines
 from mvcalc_widgets.calculus.expressions.differentiation import as_expr, differential
 from mvcalc_widgets.calculus.expressions.reading import checked_names
 from mvcalc_widgets.calculus.graphs.graph import Graph
@@ -53,30 +60,13 @@ def derive(
     kink the slope of max(x, 0) at 0, from 0 to 1 (see slope.slope): the course says 0
 
     Outside in: each line is one rule; inner parts get letters u, v, w, ... (`Step.names` says what they stand
-    for), put back at the end. At most 30 lines are written, then "and so on"; the result is right all the same.
+    for), put back at the end. At most 30 lines are written (for each order), then "and so on"; a side of a line has at
+    most some 400 LaTeX letters, what is longer is shortened with dots, and the line says so; numbers of more than
+    12 digits are rounded or written with powers. The result is right all the same.
     Raises FormulaError (a ValueError) for text that is no formula, ValueError for a name that is none, for
     (-2)^x and for a point that does not fit, TypeError for what is no formula at all.
     """
-    name = _name(wrt, "wrt")
-    tie, order = _tie(kink), check_order(order)
-    if isinstance(f, Graph):
-        return _of_graph(f, f.named(name), of, at, tie, order)
-    if of is not None:
-        return derive_implicit(f, name, _name(of, "of"), at=at, tie=tie, order=order)
-    tree = _read(f, (name,))
-    name = checked_names([name], tree.variables, "partial(f, {})")[0]
-    derivation = derive_formula(tree, name, tie)
-    if order > 1:
-        whole, ordinary = bracketed(tree.latex), set(tree.variables) <= {name}
-        derivation = derive_again(
-            derivation, whole, name, order, tie, ordinary=ordinary, decimals=has_decimals(tree)
-        )
-    if at is None:
-        return derivation
-    assert derivation.result is not None  # a formula always has one
-    there = {*tree.variables, name}
-    check_domain(tree, at, there)
-    return with_value(derivation, derivation.result, tree.expr, at, there)
+    return with_short_lines(_derived(f, wrt, of, order=order, at=at, kink=kink))
 
 
 def derive_differential(f: str | Expr, *, kink: int | float | Fraction = 0) -> Derivation:
@@ -107,7 +97,7 @@ def derive_differential(f: str | Expr, *, kink: int | float | Fraction = 0) -> D
     result = sympy.Add(*(slope * symbol(f"d{name}") for name, slope in slopes.items()))
     after = _sum([_weighted(slope, small[name]) for name, slope in slopes.items() if slope != 0]) or "0"
     steps.append(Step("put together", letters, after, "Each slope in its place.", total, result))
-    return Derivation(question, tuple(steps), result)
+    return with_short_lines(Derivation(question, tuple(steps), result))
 
 
 def _one_partial(tree: Tree, name: str, names: list[str], rate: str, tie: Fraction) -> tuple[Expr, Step]:
@@ -137,6 +127,37 @@ def _sum(terms: list[str]) -> str:
 
 
 # ---- reading what was given --------------------------------------------------------------------------------
+
+
+def _derived(
+    f: str | Expr | Graph | sympy.Eq,
+    wrt: str | Symbol,
+    of: str | Symbol | None,
+    *,
+    order: int,
+    at: At | None,
+    kink: int | float | Fraction,
+) -> Derivation:
+    name = _name(wrt, "wrt")
+    tie, order = _tie(kink), check_order(order)
+    if isinstance(f, Graph):
+        return _of_graph(f, f.named(name), of, at, tie, order)
+    if of is not None:
+        return derive_implicit(f, name, _name(of, "of"), at=at, tie=tie, order=order)
+    tree = _read(f, (name,))
+    name = checked_names([name], tree.variables, "partial(f, {})")[0]
+    derivation = derive_formula(tree, name, tie)
+    if order > 1:
+        whole, ordinary = bracketed(tree.latex), set(tree.variables) <= {name}
+        derivation = derive_again(
+            derivation, whole, name, order, tie, ordinary=ordinary, decimals=has_decimals(tree)
+        )
+    if at is None:
+        return derivation
+    assert derivation.result is not None  # a formula always has one
+    there = {*tree.variables, name}
+    check_domain(tree, at, there)
+    return with_value(derivation, derivation.result, tree.expr, at, there)
 
 
 def _read(f: str | Expr, known: tuple[str, ...]) -> Tree:
@@ -185,10 +206,11 @@ def _of_graph(
         derivation = derive_again(derivation, name_latex(whole), wrt, order, tie, ordinary=ordinary)
     if at is None:
         return derivation
-    if derivation.result is None:
-        raise ValueError("the result is too long to be written out: ask graph.at(...) for numbers")
     there = {*graph.inputs, wrt}
-    _check_values(graph, whole, point_of(at, there))
+    point = point_of(at, there)
+    _check_values(graph, whole, point)
+    if derivation.result is None:
+        return with_number(derivation, graph.total(whole, wrt).at(point), at, there)
     return with_value(derivation, derivation.result, None, at, there)
 
 

@@ -20,6 +20,7 @@ from mvcalc_widgets.calculus.derivations.rules_text import is_shorter, length
 from mvcalc_widgets.calculus.derivations.rules_trees import Rate, put_in
 from mvcalc_widgets.calculus.derivations.rules_walk import Walk
 from mvcalc_widgets.calculus.derivations.steps import Derivation, Step
+from mvcalc_widgets.calculus.expressions.growth import SIZE_LIMIT, size
 from mvcalc_widgets.calculus.language.symbols import symbol
 from mvcalc_widgets.calculus.language.tree import Tree, Variable
 from mvcalc_widgets.calculus.language.tree_latex import name_latex
@@ -151,7 +152,8 @@ class _Curve:
         total = parts.builder.expr(slope, expanded=True)
         along = total.xreplace({self.rate: self.slope})
         result = one_fraction(along, _TIDY)
-        lines = [*walk.steps, *self._put_in(walk, label, slope, along, result)]
+        ending, result = self._put_in(walk, label, slope, along, result)  # may take the last line of the walk
+        lines = [*walk.steps, *ending]
         asked, letter = _asked(name_latex(self.of), self.wrt, k, ordinary=parts.ordinary), self._letter(k)
         stand_for = tuple(
             (name, parts.builder.expr(walk.definitions[name])) for name in walk.letters_in(label)
@@ -168,8 +170,10 @@ class _Curve:
     def _letter(self, k: int) -> Symbol:
         return Symbol(f"order {k}", real=True)
 
-    def _put_in(self, walk: Walk, label: Rate, slope: Tree, along: Expr, result: Expr) -> list[Step]:
-        """All slopes together, then dy/dx in its place, then the whole simplified."""
+    def _put_in(
+        self, walk: Walk, label: Rate, slope: Tree, along: Expr, result: Expr
+    ) -> tuple[list[Step], Expr]:
+        """All slopes together, then dy/dx in its place, then the whole simplified; and the form printed last."""
         lines: list[Step] = []
         expr, whole = self.parts.builder.expr, walk.written_out(slope)
         last = walk.steps[-1] if walk.steps else None  # none for y' = y: there dy/dx stands already
@@ -196,15 +200,27 @@ class _Curve:
                 Step(f"put in {self.rate.name}", before, walk.latex(filled), why, before_expr, expr(filled))
             )
             before, before_expr = lines[-1].after, along
-        if is_written(result) and is_shorter(after := self.write(result), before):
-            why = "The same function, written as short as it goes."
+        if size(result, SIZE_LIMIT) > SIZE_LIMIT:
+            final = lines.pop() if lines else walk.steps.pop()
+            said = f"{final.why} The result is too long to be printed here."
+            return [*lines, replace(final, why=said)], result
+        after, known = (
+            self.write(result),
+            "" if shown else f"{self.rate.name} is known from above: put in, and ",
+        )
+        if is_written(result) and is_shorter(after, before):
             why = (
-                why
-                if shown
-                else f"{self.rate.name} is known from above: put in, and written as short as it goes."
+                f"{known}written as short as it goes."
+                if known
+                else "The same function, written as short as it goes."
             )
             lines.append(Step("simplification", before, after, why, before_expr, result))
-        return lines
+        elif shown and before_expr is not None and len(whole.latex) <= LONGEST:
+            result = along  # as it stands there
+        else:
+            why = f"{known}every slope in its place: this is the result."
+            lines.append(Step("result", before, after, why[0].upper() + why[1:], before_expr, result))
+        return lines, result
 
     def _by_equation(self, result: Expr, k: int) -> list[Step]:
         """One more line where the equation makes it shorter: x^2 + y^2 is 25."""

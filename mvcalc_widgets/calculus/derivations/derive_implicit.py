@@ -10,6 +10,7 @@ from fractions import Fraction
 import sympy
 from sympy import Expr, Symbol
 
+from mvcalc_widgets.calculus.curves.implicit import vanishes
 from mvcalc_widgets.calculus.curves.one_fraction import one_fraction
 from mvcalc_widgets.calculus.derivations.derive_again import HIGHEST_IMPLICIT, check_order, implicit_again
 from mvcalc_widgets.calculus.derivations.rules_decimals import decimal_tex, has_decimals
@@ -22,10 +23,12 @@ from mvcalc_widgets.calculus.derivations.rules_walk import Walk
 from mvcalc_widgets.calculus.derivations.steps import Derivation, Step
 from mvcalc_widgets.calculus.expressions import taste
 from mvcalc_widgets.calculus.expressions.differentiation import as_expr
-from mvcalc_widgets.calculus.expressions.growth import size
+from mvcalc_widgets.calculus.expressions.growth import SIZE_LIMIT, size
+from mvcalc_widgets.calculus.expressions.points import has_floats
 from mvcalc_widgets.calculus.expressions.simplify import simplify_textbook
 from mvcalc_widgets.calculus.language.evaluation import evaluate
 from mvcalc_widgets.calculus.language.formula import read_equation
+from mvcalc_widgets.calculus.language.symbols import symbol
 from mvcalc_widgets.calculus.language.tree import Tree
 from mvcalc_widgets.calculus.language.tree_latex import bracketed
 from mvcalc_widgets.calculus.language.typeset import is_negative, tex
@@ -34,7 +37,6 @@ _LONGEST = 360  # LaTeX letters of a side that is printed
 _WRITTEN_SIZE = 160
 _TIDY = 0.5  # seconds, see simplify_textbook
 _SAMPLES = (0.37, 1.21, -0.83, 2.06, -1.57, 0.71)
-_ON_CURVE = 1e-9
 
 
 def derive_implicit(
@@ -83,11 +85,15 @@ def derive_implicit(
     stands = (
         [linear(expr(slope, expanded=True), rate) for slope in slopes] if len(steps) > len(walk.steps) else []
     )
-    steps += _Solving(rate, factor, rest, result, decimal_tex if decimals else tex).steps(steps[-1], stands)
-    if size(result, _WRITTEN_SIZE) > _WRITTEN_SIZE:
-        so_on = f"And so on for {walk.left_out} more parts. " if walk.left_out else ""
-        why = f"{steps[-1].why} {so_on}The result is too long to be printed here."
-        steps[-1] = dataclasses.replace(steps[-1], why=why)
+    so_on = (
+        f"And so on for {walk.left_out} more parts. "
+        if walk.left_out and len(steps) == len(walk.steps)
+        else ""
+    )
+    steps += _Solving(rate, factor, rest, result, decimal_tex if decimals else tex, so_on).steps(
+        steps[-1], stands
+    )
+    result = _as_printed(steps[-1], result, rate)
     named = tuple(dataclasses.replace(s, names=(*s.names, (rate.name, result))) for s in steps)
     question = f"{left.latex} = {right.latex}"
     derivation = Derivation(question, named, result)
@@ -126,6 +132,14 @@ def _both_sides(walk: Walk, left: Tree, right: Tree, of: str) -> list[Tree]:
     rates = [parts.rate(walk.letter(s) if len(s.latex) > _LONGEST // 2 else s) for s in sides]
     walk.emit("differentiate both sides", rates[0], rates[1], why)
     return [walk.begin(side, rate) for side, rate in zip(sides, rates, strict=True)]
+
+
+def _as_printed(last: Step, result: Expr, rate: Symbol) -> Expr:
+    """The result in the form that is printed last."""
+    printed = last.after_expr
+    if printed is None or last.before_expr is None or printed.has(rate, sympy.Derivative):
+        return result
+    return printed
 
 
 def linear(total: Expr, rate: Symbol) -> tuple[Expr, Expr]:
@@ -177,13 +191,14 @@ def _shortest(top: Expr, bottom: Expr) -> Expr:
 
 @dataclasses.dataclass(frozen=True)
 class _Solving:
-    """factor * dy/dx = -rest, and the result; `write` makes LaTeX."""
+    """factor * dy/dx = -rest, and the result; `write` makes LaTeX, `so_on` is said of lines that were left out."""
 
     rate: Symbol
     factor: Expr
     rest: Expr
     result: Expr
     write: Callable[[Expr], str]
+    so_on: str = ""
 
     def steps(self, last: Step, stands: list[tuple[Expr, Expr]]) -> list[Step]:
         """dy/dx collected, solved for, simplified; lines that would say nothing new are left out.
@@ -191,7 +206,7 @@ class _Solving:
         last    the line before, in which the two sides are a dy/dx + b with a and b from `stands`, if that is known
         """
         if size(self.factor + self.rest, _WRITTEN_SIZE) > _WRITTEN_SIZE:
-            return self._simplified(tex(self.rate), self.rate)
+            return self._in_one_line()
         on_left = bool(stands) and stands[0][1] == 0 == stands[1][0]
         on_right = bool(stands) and stands[0][0] == 0 == stands[1][1]
         alone = (on_left and stands[0][0] == 1) or (on_right and stands[1][0] == 1)
@@ -204,6 +219,14 @@ class _Solving:
         solved, quotient = self._solved()
         steps.append(solved)
         return [*steps, *self._simplified(solved.after, quotient)]
+
+    def _in_one_line(self) -> list[Step]:
+        """The result alone, where its parts are long; it is shortened when it is printed."""
+        too_long = size(self.result, SIZE_LIMIT) > SIZE_LIMIT
+        after = r"\cdots" if too_long else self.write(self.result)
+        why = f"{self.so_on}All that has {self.rate.name} on one side, divided by its factor."
+        why += " The result is too long to be printed here." if too_long else ""
+        return [Step(f"solve for {self.rate.name}", tex(self.rate), after, why, self.rate, self.result)]
 
     def _collected(self) -> Step:
         letter, bottom = tex(self.rate), self.write(self.factor)
@@ -270,14 +293,14 @@ def _check_point(f: Expr, factor: Expr, at: At, names: set[str], rate: str) -> N
         raise ValueError(
             f"the point needs {listed(missing)} too: at={{{', '.join(f'{n!r}: ...' for n in sorted(names))}}}"
         )
+    exact, rough = {symbol(name): number for name, number in point.items()}, has_floats(at)
     floats = {name: float(number) for name, number in point.items()}
     height = evaluate(f, floats)
-    scale = max(1.0, *(abs(evaluate(term, floats)) for term in sympy.Add.make_args(f)))
-    if not abs(height) <= _ON_CURVE * scale:
+    if not math.isfinite(height) or not vanishes(f, exact, rough):
         gap = f"the sides differ by {height:.6g}" if math.isfinite(height) else "a side has no value"
         raise ValueError(f"{said(point)} is not on the curve: {gap} there")
     steepness = value_at(factor, point)
-    if steepness is None or abs(evaluate(steepness, {})) < 1e-12:
+    if steepness is None or vanishes(factor, exact, rough):
         raise ValueError(
             f"at {said(point)} there is no slope {rate}: its factor {factor} is 0 there, as where the curve is "
             "vertical or crosses itself; move the point along the curve"

@@ -14,7 +14,7 @@ from mvcalc_widgets.calculus.derivations.rules_text import is_shorter, listed
 from mvcalc_widgets.calculus.derivations.rules_trees import Rate
 from mvcalc_widgets.calculus.derivations.rules_walk import Walk
 from mvcalc_widgets.calculus.derivations.steps import Derivation, Step
-from mvcalc_widgets.calculus.expressions.growth import size
+from mvcalc_widgets.calculus.expressions.growth import SIZE_LIMIT, size
 from mvcalc_widgets.calculus.expressions.simplify import simplify_textbook
 from mvcalc_widgets.calculus.language.tree import Call, Tree, Variable
 from mvcalc_widgets.calculus.language.typeset import tex
@@ -44,14 +44,11 @@ def derive_formula(tree: Tree, wrt: str, tie: Fraction = Fraction(0), *, brief: 
         label = Rate(Variable(name), wrt, parts.ordinary)
     slope = walk.begin(short, label, brief=brief)
     result = simplify_textbook(parts.builder.expr(slope, expanded=True), _TIDY)
-    ending = _last_steps(walk, label, slope, result)
+    ending, result = _last_steps(walk, label, slope, result)
     steps = [*walk.steps, *ending]
     held = parts.held(tree)
     if held not in steps[0].why:
         steps[0] = dataclasses.replace(steps[0], why=f"{held} {steps[0].why}")
-    if not is_written(result):
-        said = f"{steps[-1].why} The result is too long to be printed here."
-        steps[-1] = dataclasses.replace(steps[-1], why=said)
     return Derivation(question, tuple(steps), result)
 
 
@@ -62,9 +59,10 @@ def _absent(tree: Tree, wrt: str, question: str) -> Step:
     return Step("constant", question, "0", why, sympy.S.Zero, sympy.S.Zero)
 
 
-def _last_steps(walk: Walk, label: Rate, slope: Tree, result: Expr) -> list[Step]:
-    """The slopes put together, the letters put back, and the simplified result, each where it is short enough."""
+def _last_steps(walk: Walk, label: Rate, slope: Tree, result: Expr) -> tuple[list[Step], Expr]:
+    """The slopes put together, the letters put back, the simplified result; and the result as it is printed last."""
     expr, count, names = walk.parts.builder.expr, walk.left_out, _all(walk)
+    write = decimal_tex if walk.parts.decimals else tex
     steps: list[Step] = []
     so_on = f"And so on for {count} more {'part' if count == 1 else 'parts'}. " if count else ""
     before = walk.steps[0].after
@@ -75,7 +73,6 @@ def _last_steps(walk: Walk, label: Rate, slope: Tree, result: Expr) -> list[Step
         why = f"{so_on}Every slope in its place{', the letters put back' if last == whole != slope else ''}."
         steps.append(Step("put together", before, together, why, expr(label), expr(last), names))
         before, so_on = together, ""
-    write = decimal_tex if walk.parts.decimals else tex
     tidy = is_written(result) and not _has_sigmoid(
         last
     )  # sigmoid(x)(1 - sigmoid(x)) says more than powers of e
@@ -83,14 +80,22 @@ def _last_steps(walk: Walk, label: Rate, slope: Tree, result: Expr) -> list[Step
         why = f"{so_on}The same function, written as short as it goes."
         steps.append(Step("simplification", before, after, why, expr(label), result, names))
         so_on = ""
+    elif last == whole and before in (together, walk.steps[-1].after):
+        result = expr(whole, expanded=True)  # as it stands there
+    elif size(result, SIZE_LIMIT) > SIZE_LIMIT:
+        so_on += "The result is too long to be printed here."
+    elif _plain(after := write(result)) != _plain(before):
+        why = f"{so_on}Every slope in its place, the letters put back: this is the result."
+        steps.append(Step("result", before, after, why, expr(label), result, names))
+        so_on = ""
     if so_on:
-        final = walk.steps.pop()
+        final = steps.pop() if steps else walk.steps.pop()
         steps.append(dataclasses.replace(final, why=f"{final.why} {so_on.strip()}"))
-    return steps
+    return steps, result
 
 
 def is_written(result: Expr) -> bool:
-    """Whether the result is short enough to be printed."""
+    """Whether the result is short enough to be read as a whole."""
     return size(result, _WRITTEN_SIZE) <= _WRITTEN_SIZE and len(tex(result)) <= 2 * LONGEST
 
 

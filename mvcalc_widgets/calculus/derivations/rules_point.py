@@ -4,23 +4,22 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TypeAlias
 
 import sympy
 from sympy import Expr
 
 from mvcalc_widgets.calculus.derivations.rules_decimals import decimal_tex
-from mvcalc_widgets.calculus.derivations.rules_sympy import tree_of
+from mvcalc_widgets.calculus.derivations.rules_numbers import is_long, rounded, said_number, value_tex
 from mvcalc_widgets.calculus.derivations.rules_text import listed
 from mvcalc_widgets.calculus.derivations.steps import Derivation, Step
-from mvcalc_widgets.calculus.expressions.growth import substitute
+from mvcalc_widgets.calculus.expressions.growth import SIZE_LIMIT, size, substitute
 from mvcalc_widgets.calculus.expressions.points import Coordinates, named_values, read_point
 from mvcalc_widgets.calculus.expressions.simplify import simplify_textbook
 from mvcalc_widgets.calculus.language.evaluation import evaluate
 from mvcalc_widgets.calculus.language.symbols import by_number, symbol
 from mvcalc_widgets.calculus.language.tree import Quotient, Tree
-from mvcalc_widgets.calculus.language.tree_text import to_text
 from mvcalc_widgets.calculus.language.typeset import tex
 
 At: TypeAlias = Coordinates
@@ -37,7 +36,7 @@ def point_of(at: At, there: Iterable[str]) -> dict[str, Expr]:
 
 def said(point: Mapping[str, Expr]) -> str:
     """x = 3 and y = 4sqrt(2)"""
-    return listed([f"{name} = {to_text(tree_of(value))}" for name, value in point.items()])
+    return listed([f"{name} {said_number(value)}" for name, value in point.items()])
 
 
 def check_domain(tree: Tree, at: At, there: Iterable[str]) -> None:
@@ -71,12 +70,33 @@ def with_value(derivation: Derivation, result: Expr, f: Expr | None, at: At, the
     if value is None:
         raise ValueError(f"the slope has no value at {said(point)}: move the point")
     write = decimal_tex if re.search(r"\d\.\d", derivation.question) else tex  # as the formula was typed
-    places = ", ".join(f"{tex(symbol(name))} = {write(number)}" for name, number in point.items())
-    before = rf"\left.{write(result)}\right|_{{{places}}}"
+    last = derivation.steps[-1]
+    shown = last.after if last.after_expr == result else r"\cdots"
+    if last.after_expr != result and size(result, SIZE_LIMIT) <= SIZE_LIMIT:
+        shown = write(result)
+    sign, after = value_tex(value, write)
     before_expr = sympy.Subs(result, [symbol(name) for name in point], list(point.values()))
     why = f"At {said(point)}." if result.free_symbols else "The slope is the same everywhere."
-    step = Step("value", before, write(value), why, before_expr, value)
+    step = Step("value", _there(shown, point, write), after, why, before_expr, value, sign=sign)
     return Derivation(derivation.question, (*derivation.steps, step), derivation.result)
+
+
+def with_number(derivation: Derivation, number: float, at: At, there: set[str]) -> Derivation:
+    """The derivation with a line for the slope at a point as a rounded number: its formula would be endless."""
+    point, value = point_of(at, there), sympy.Float(number, 15)
+    why = f"At {said(point)}, worked out from variable to variable with numbers."
+    before = _there(derivation.question, point, tex)
+    step = Step("value", before, rounded(value), why, None, value, sign=r"\approx")
+    return Derivation(derivation.question, (*derivation.steps, step), derivation.result)
+
+
+def _there(latex: str, point: Mapping[str, Expr], write: Callable[[Expr], str]) -> str:
+    """The formula with the point behind a bar."""
+    places = []
+    for name, number in point.items():
+        sign, text = value_tex(number, write) if is_long(number) else ("=", write(number))
+        places.append(f"{tex(symbol(name))} {sign} {text}")
+    return rf"\left.{latex}\right|_{{{', '.join(places)}}}"
 
 
 def value_at(expr: Expr, point: Mapping[str, Expr]) -> Expr | None:

@@ -17,6 +17,16 @@ def shown(tree: Tree) -> str:
     return text if len(text) <= LONGEST else text[: LONGEST - 2].rstrip() + " …"
 
 
+_LISTED = 8
+
+
+def enumerated(words: list[str]) -> str:
+    """a, b and c; of many only the first ones and the last: x1, x2, x3, … and x59 (59 in all)"""
+    if len(words) <= _LISTED:
+        return listed(words)
+    return f"{', '.join(words[:3])}, … and {words[-1]} ({len(words)} in all)"
+
+
 def listed(words: list[str]) -> str:
     """a, b and c"""
     return " and ".join([", ".join(words[:-1]), words[-1]]) if len(words) > 1 else "".join(words)

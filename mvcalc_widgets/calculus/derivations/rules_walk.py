@@ -25,8 +25,8 @@ from mvcalc_widgets.calculus.derivations.rules_trees import (
 from mvcalc_widgets.calculus.derivations.steps import Step
 from mvcalc_widgets.calculus.language.tree import Negation, Sum, Tree, Variable
 
-MOST_STEPS = 30
-"""Lines of one derivation; those left out are counted."""
+MOST_STEPS = 24
+"""Lines of rules in one derivation; those left out are counted. Six more may put together, solve, simplify."""
 
 SHORT = 44
 """LaTeX letters of a part that needs no letter of its own."""

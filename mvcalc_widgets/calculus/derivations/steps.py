@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import overload
 
-from sympy import Add, Derivative, Expr
+from sympy import Add, Derivative, Expr, Mul
 
-from mvcalc_widgets.calculus.derivations.rules_text import is_shorter
-from mvcalc_widgets.calculus.expressions.growth import size
+from mvcalc_widgets.calculus.derivations.rules_text import enumerated, is_shorter
+from mvcalc_widgets.calculus.derivations.shortening import LEFT_OUT, shortened
+from mvcalc_widgets.calculus.expressions.growth import GrowthError, size
 from mvcalc_widgets.calculus.graphs.definitions import GraphError
 from mvcalc_widgets.calculus.graphs.graph import Edge, Graph
 from mvcalc_widgets.calculus.graphs.total import TotalDerivative
@@ -19,13 +21,18 @@ from mvcalc_widgets.calculus.language.typeset import is_negative, tex
 
 # Up to so many paths each is written out; above, one line for each variable, up to so many lines.
 _WRITTEN_PATHS = 8
-_WRITTEN_LINES = 30
-_WRITTEN_SIZE = 300  # of a result: about a printed page
+_WRITTEN_LINES = 29  # and one for the result
+_WRITTEN_EDGES = 20  # on those paths
+_WRITTEN_SIZE = 4000  # nodes of what is typeset at all, before it is shortened
+_RESULT_SIZE = 300  # of a result that is simplified: about a printed page
 
 
 @dataclass(frozen=True)
 class Step:
-    """One line of a derivation: `before` becomes `after` (both LaTeX) by `rule`; `why` says it in a sentence.
+    r"""One line of a derivation: `before` becomes `after` (both LaTeX) by `rule`; `why` says it in a sentence.
+
+    A side that would be longer than some 400 letters is shortened with \cdots, and `why` says so. sign: "=", or
+    r"\approx" where `after` is rounded.
 
     before_expr and after_expr are the two sides as sympy expressions where there are such; then they are
     equal as functions once every node stands for its definition. names: what the letters brought in for a
@@ -39,11 +46,12 @@ class Step:
     before_expr: Expr | None = None
     after_expr: Expr | None = None
     names: tuple[tuple[str, Expr], ...] = ()
+    sign: str = "="
 
     @property
     def latex(self) -> str:
         """Both sides with an equals sign between them."""
-        return f"{self.before} = {self.after}"
+        return f"{self.before} {self.sign} {self.after}"
 
 
 @dataclass(frozen=True)
@@ -71,23 +79,43 @@ class Derivation:
         return f"Derivation({len(self)} steps: {', '.join(dict.fromkeys(step.rule for step in self.steps))})"
 
     def _repr_latex_(self) -> str:
-        lines = [rf"&\text{{{s.rule}}} \\ &\quad {s.before} = {s.after}" for s in self.steps]
+        lines = [rf"&\text{{{s.rule}}} \\ &\quad {s.latex}" for s in self.steps]
         return r"$$\begin{aligned}" + r" \\[6pt] ".join(lines) + r"\end{aligned}$$"
+
+
+def with_short_lines(derivation: Derivation) -> Derivation:
+    """The derivation with sides that are short enough to be read; where something is left out the step says so."""
+    return replace(
+        derivation,
+        question=shortened(derivation.question),
+        steps=tuple(_short(step) for step in derivation.steps),
+    )
+
+
+def _short(step: Step) -> Step:
+    before, after = shortened(step.before), shortened(step.after)
+    if (before, after) == (step.before, step.after):
+        return step
+    return replace(step, before=before, after=after, why=f"{step.why} {LEFT_OUT}")
 
 
 def derive_total(graph: Graph, of: str, wrt: str) -> Derivation:
     """d of/d wrt step by step: local derivatives, their sum over the paths, substitution term by term,
     result.
 
-    Up to 8 paths each is written out; above, the derivative of each variable is built from those before it,
-    at most 30 lines. Raises GraphError for a name that the graph does not have.
+    Up to 8 paths of 20 edges in all are written out; above, the derivative of each variable is built from those
+    before it. At most 30 lines. Raises GraphError for a name that the graph does not have.
     """
     total = graph.total(of, wrt)
-    if not 1 <= total.count <= _WRITTEN_PATHS or of == wrt:
-        steps = _accumulation(graph, total) if total.count > 1 else [_trivial(total)]
-    else:
-        steps = [*_ingredients(graph, total), *_assembled(total), *_substitution(total)]
-    return Derivation(total.latex, tuple(steps), _result(total))
+    steps, result = [_trivial(total)], _result(total)
+    if total.count and of != wrt:
+        in_full = total.count <= _WRITTEN_PATHS and result is not None
+        edges = {step for c in total.contributions for step in pairwise(c.path)} if in_full else set()
+        if in_full and len(edges) <= _WRITTEN_EDGES:
+            steps = [*_ingredients(graph, total), *_assembled(total), *_substitution(total)]
+        else:
+            steps = _accumulation(graph, total, result)
+    return with_short_lines(Derivation(total.latex, tuple(steps), result))
 
 
 def _trivial(total: TotalDerivative) -> Step:
@@ -207,16 +235,19 @@ def _through(path: tuple[str, ...]) -> str:
 
 
 def _result(total: TotalDerivative) -> Expr | None:
+    """The simplified result, or as it stands where it is long; None where it is endless."""
     try:
-        return total.simplified
-    except GraphError:
+        if size(total.expr, _RESULT_SIZE) <= _RESULT_SIZE:
+            return total.simplified
+        return Add(*Add.make_args(total.substituted))
+    except (GraphError, GrowthError):
         return None
 
 
 # ---- many paths: variable by variable ----------------------------------------------------------------------
 
 
-def _accumulation(graph: Graph, total: TotalDerivative) -> list[Step]:
+def _accumulation(graph: Graph, total: TotalDerivative, result: Expr | None) -> list[Step]:
     """One step for each variable on the way: the derivatives of what it uses, weighted and added."""
     lines = [(name, rate) for name, rate in total.accumulated.items() if name != total.wrt]
     shown = lines if len(lines) <= _WRITTEN_LINES else [*lines[: _WRITTEN_LINES - 1], lines[-1]]
@@ -230,14 +261,23 @@ def _accumulation(graph: Graph, total: TotalDerivative) -> list[Step]:
         )
         if left_out and name == total.of:
             why = f"And so on for {left_out} more variables. " + why
-        steps.append(Step("sum over the edges", tex(total.rate(name)), tex(rate), why))
-    why = f"{total.count} paths lead from {name_text(total.of)} to {wrt}; every edge was used once."
-    result = _result(total)
-    if result is not None and size(result, _WRITTEN_SIZE) <= _WRITTEN_SIZE:
-        steps.append(Step("total derivative", total.latex, tex(result), why, None, result))
-    else:
-        steps[-1] = Step(steps[-1].rule, steps[-1].before, steps[-1].after, f"{steps[-1].why} {why}")
-    return steps
+        steps.append(Step("sum over the edges", tex(total.rate(name)), _typeset(rate), why))
+    paths = "1 path leads" if total.count == 1 else f"{total.count} paths lead"
+    why = f"{paths} from {name_text(total.of)} to {wrt}; every edge was used once."
+    if result is not None:
+        return [*steps, Step("total derivative", total.latex, _typeset(result), why, None, result)]
+    why = f"{steps[-1].why} {why} With all letters put in the result is too long to be written out."
+    return [*steps[:-1], replace(steps[-1], why=why)]
+
+
+def _typeset(expr: Expr) -> str:
+    """LaTeX; of what would fill pages the first terms or factors."""
+    if size(expr, _WRITTEN_SIZE) <= _WRITTEN_SIZE:
+        return tex(expr)
+    first = expr.func(*expr.args[:3]) if isinstance(expr, (Add, Mul)) else expr
+    if size(first, _WRITTEN_SIZE) > _WRITTEN_SIZE:
+        return r"\cdots"
+    return rf"{tex(first)}{' +' if expr.is_Add else ''} \cdots"
 
 
 # ---- LaTeX of sums and products whose parts keep their places ----------------------------------------------
@@ -269,5 +309,4 @@ def _bracket(text: str) -> str:
 
 def _listed(names: list[str]) -> str:
     """α, β and γ, from alpha, beta and gamma"""
-    names = [name_text(name) for name in names]
-    return " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
+    return enumerated([name_text(name) for name in names])
