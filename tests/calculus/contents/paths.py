@@ -144,14 +144,20 @@ TOTAL_DERIVATIVE: dict[str, Fact] = {
     ),
     "A14": lambda: ([flight().partial(name, "t") for name in "xyz"], [1, 2 * t, -(t**-2)]),
     "A15": lambda: (
-        factors(flight(), "f", "t"),
+        [factors(flight(), "f", "t"), flight().total("f", "t").expr],
         [
-            (cos(x) * exp(y * z**2), 1),
-            (z**2 * sin(x) * exp(y * z**2), 2 * t),
-            (2 * y * z * sin(x) * exp(y * z**2), -(t**-2)),
+            [
+                (cos(x) * exp(y * z**2), 1),
+                (z**2 * sin(x) * exp(y * z**2), 2 * t),
+                (2 * y * z * sin(x) * exp(y * z**2), -(t**-2)),
+            ],
+            (cos(x) + z**2 * sin(x) * 2 * t - 2 * y * z * sin(x) * t**-2) * exp(y * z**2),
         ],
     ),
-    "A16": lambda: (terms(), [E * cos(t - 1), 2 * E / t * sin(t - 1), -2 * E / t * sin(t - 1)]),
+    "A16": lambda: (  # side by side, nothing cancelled yet
+        [terms(), len(flight().total("f", "t").substituted.args)],
+        [[E * cos(t - 1), 2 * E / t * sin(t - 1), -2 * E / t * sin(t - 1)], 3],
+    ),
     "A17": lambda: (str(flight().total("f", "t").simplified), str(E * cos(t - 1))),
     "A18": lambda: (
         [[float(term.subs(t, at)) for term in [*terms(), sum(terms())]] for at in TIMES],
