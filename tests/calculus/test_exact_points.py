@@ -41,7 +41,7 @@ x, y = map(symbol, "xy")
         ("relu(x) + relu(-x)", {"x": 0}, "kink"),
         ("|x - sqrt(2)|", {"x": "sqrt(2)"}, "kink"),
         ("sign(x)", {"x": 0}, "jumps at x = 0"),
-        (sympy.DiracDelta(x), {"x": 0}, "no real value"),
+        (sympy.DiracDelta(x), {"x": 0}, r"no rule for DiracDelta\(x\)"),
         (sympy.I * x, {"x": 1}, "no real value"),
         (sympy.Function("f")(x), {"x": 1}, r"^f\(x\) has no value at x = 1"),
     ],

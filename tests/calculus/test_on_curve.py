@@ -48,7 +48,7 @@ EQUAL = [
     (ROOTS, "-sqrt(y)/sqrt(x)", "-sqrt(y/x)", "sampling"),
     (LOGARITHM, "y (x - 1)/(x (y + 1))", "(1 - 1/x)/(1 + 1/y)", None),
     (LOGARITHM, "e^(x - y)", "x y", "sampling"),
-    (ASTROID, "-y^(1/3)/x^(1/3)", "-sqrt(4 - x^(2/3))/x^(1/3)", "sampling"),
+    (ASTROID, "-y^(1/3)/x^(1/3)", "-sign(y) sqrt(4 - x^(2/3))/x^(1/3)", "sampling"),
     (KITE, "-sign(x)/sign(y)", "-x |y|/(|x| y)", "sampling"),
     (SPHERE, "-x/z", "x z/(x^2 + y^2 - 9)", "reduction"),
     ("tan y = x", "cos(y)^2", "1/(1 + x^2)", "reduction"),
@@ -58,7 +58,7 @@ EQUAL = [
     ("x^2 = 2y^2", "x^2/y^2", "2", "reduction"),
     ("e^x + 100000 = y", "ln(y - 100000)", "x", "sampling"),  # 40 digits are too few where x = -70
     ("x^2 + y^2 = 10^6", "-x/sqrt(1000000 - x^2)", "-x/|y|", "sampling"),
-    ("x^3 = y", "y^(1/3)", "x", "reduction"),  # where y > 0
+    ("x^3 = y", "y^(1/3)", "x", "reduction"),
 ]
 
 DIFFERENT = [
@@ -115,6 +115,10 @@ def test_different_on_the_curve_with_a_point_that_shows_it(equation, a, b):
         assert close(number(parse(side), verdict.point), value, 1e-9)
     assert verdict.values[0] != verdict.values[1]
     assert not equal_on_curve(b, a, equation, seed=3)
+
+
+def test_odd_roots_are_real_below_0_too():
+    assert not equal_on_curve("-y^(1/3)/x^(1/3)", "-sqrt(4 - x^(2/3))/x^(1/3)", ASTROID)  # the upper half only
 
 
 def test_the_point_is_plain_where_a_plain_one_shows_it():

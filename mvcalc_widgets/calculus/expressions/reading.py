@@ -10,6 +10,7 @@ from typing import TypeAlias
 
 import sympy
 from sympy import Expr, Rational, Symbol
+from sympy.core.function import AppliedUndef
 
 from mvcalc_widgets.calculus.expressions.exact_values import shown
 from mvcalc_widgets.calculus.expressions.growth import DEPTH_LIMIT, SIZE_LIMIT, depth, size
@@ -42,15 +43,25 @@ def as_expr(f: Formula, known: Sequence[str] = ()) -> Expr:
 
 
 _RULES = {function.build for function in FUNCTIONS.values() if isinstance(function.build, type)}
-_KNOWN = (*_RULES, sympy.Add, sympy.Mul, sympy.Pow, sympy.exp, sympy.Heaviside, sympy.Piecewise, sympy.acot)
+_KNOWN = (
+    *_RULES,
+    sympy.Add,
+    sympy.Mul,
+    sympy.Pow,
+    sympy.exp,
+    sympy.Heaviside,
+    sympy.Piecewise,
+    sympy.acot,
+    AppliedUndef,
+)
 
 
 def _check(f: Expr) -> None:
     """Raises ValueError for a sympy expression that is too large, or that no text could have said."""
-    if depth(f) > DEPTH_LIMIT or size(f, SIZE_LIMIT) > SIZE_LIMIT:
-        raise ValueError(
-            "This formula is too long or too deeply nested: write it with inner parts as a Graph."
-        )
+    deep = depth(f) > DEPTH_LIMIT
+    if deep or size(f, SIZE_LIMIT) > SIZE_LIMIT:
+        much = f"nested more than {DEPTH_LIMIT} levels deep" if deep else f"longer than {SIZE_LIMIT} parts"
+        raise ValueError(f"The formula is {much}. Write it with inner parts as a Graph.")
     if any(part.p.bit_length() > _BITS or part.q.bit_length() > _BITS for part in f.atoms(Rational)):
         raise ValueError("This formula has a number of more than 300 digits: take a smaller one.")
     parts = [f]
