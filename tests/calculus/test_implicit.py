@@ -382,3 +382,38 @@ def test_away_from_a_kink_there_is_a_slope():
 
 def test_y_may_be_written_as_a_function_of_x():
     assert implicit("x^2 + y(x)^2 = 25", "y", "x") == implicit("x^2 + y^2 = 25", "y", "x")
+
+
+@pytest.mark.parametrize("n", [3, 14, 15, 20, 100])
+def test_high_powers(n):
+    assert implicit(f"x^{n} + y^{n} = 1", "y", "x", 2) == -(n - 1) * x ** (n - 2) / y ** (2 * n - 1)
+    assert implicit(f"x^{n} + y^{n} = 2", "y", "x", 2, at={"x": 1, "y": 1}) == -2 * (n - 1)
+
+
+@pytest.mark.parametrize(
+    ("equation", "at"),
+    [
+        (CIRCLE, (3, 4)),
+        ("x^3 + y^3 = 6xy", (3, 3)),
+        ("x^2 y + x y^2 = 6", (1, 2)),
+        ("sqrt x + sqrt y = 3", (1, 4)),
+    ],
+)
+@pytest.mark.parametrize("order", [2, 3])
+def test_by_numbers_as_by_the_formula(equation, at, order):
+    formula = implicit(equation, "y", "x", order)
+    assert implicit(equation, "y", "x", order, at=at) == formula.subs(dict(zip((x, y), at, strict=True)))
+
+
+def test_a_number_where_the_formula_is_too_long():
+    pi = sympy.pi
+    value = implicit("sin(pi x y) + e^(x-y) = x^2 y", "y", "x", 2, at={"x": 1, "y": 1})
+    assert sympy.simplify(value - (2 * pi**3 + 12 * pi**2 + 20 * pi + 9) / (pi + 2) ** 3) == 0
+    with pytest.raises(ImplicitError, match="give a point"):
+        implicit("tan(x-y) = y/(1+x^2)", "y", "x", 3)
+    assert implicit("tan(x-y) = y/(1+x^2)", "y", "x", 3, at={"x": 0, "y": 0}) == Rational(13, 8)
+
+
+def test_tiny_exact_points():
+    tiny = {"x": "10^-20", "y": "10^-20"}
+    assert implicit("x^2 + y^2 = 2*10^-40", "y", "x", at=tiny) == -1

@@ -37,6 +37,7 @@ _CANCELLED_AGAIN = 30  # terms of a numerator
 _WRITTEN_OUT = 3  # forms, the shortest ones: factors are looked for in each
 _LONGEST_PARTIAL = 3000  # nodes of a partial derivative
 _SHORT, _LONG, _FEW = 60, 400, 12  # nodes of a number that is tidied, that is made one fraction, parts of it
+_BRIEFLY = 0.3  # seconds for the slope, where it is not the result
 _ZERO = 1e-80  # what cannot be told from 0: sums of roots are worked out to 200 digits
 _ON_CURVE = 1e-9  # how far from 0, relative to its terms, F may be where coordinates are floats
 
@@ -78,7 +79,7 @@ def implicit(
     if at is not None and order > 1:
         point = checked_point(f, y, x, at)
         return _tidied(by_numbers(f, y, x, order, point), f, point, at)
-    derivative = one_fraction(-f_x / f_y)
+    derivative = one_fraction(-f_x / f_y, 1.0 if order == 1 else _BRIEFLY)
     if order > 1:
         try:
             derivative = _higher(derivative, f, y, x, order)

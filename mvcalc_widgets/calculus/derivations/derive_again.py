@@ -20,7 +20,7 @@ from mvcalc_widgets.calculus.derivations.rules_text import is_shorter, length
 from mvcalc_widgets.calculus.derivations.rules_trees import Rate, put_in
 from mvcalc_widgets.calculus.derivations.rules_walk import Walk
 from mvcalc_widgets.calculus.derivations.steps import Derivation, Step
-from mvcalc_widgets.calculus.expressions.growth import SIZE_LIMIT, size
+from mvcalc_widgets.calculus.expressions.growth import size
 from mvcalc_widgets.calculus.language.symbols import symbol
 from mvcalc_widgets.calculus.language.tree import Tree, Variable
 from mvcalc_widgets.calculus.language.tree_latex import name_latex
@@ -31,6 +31,7 @@ HIGHEST_ORDER = len(_NAMES) + 1
 HIGHEST_IMPLICIT = 4
 _LONGEST_FILLED = 240  # LaTeX letters of a line in which dy/dx is put in
 _TIDY = 0.5  # seconds, see simplify_textbook
+_LARGEST_TIDY = 1000  # nodes of a derivative along a curve that is made one fraction
 _CLEARLY = 0.8  # as long as before, at most: then the equation is used
 
 
@@ -151,7 +152,7 @@ class _Curve:
         slope = walk.begin(whole, label, brief=True)
         total = parts.builder.expr(slope, expanded=True)
         along = total.xreplace({self.rate: self.slope})
-        result = one_fraction(along, _TIDY)
+        result = one_fraction(along, _TIDY) if size(along, _LARGEST_TIDY) <= _LARGEST_TIDY else along
         ending, result = self._put_in(walk, label, slope, along, result)  # may take the last line of the walk
         lines = [*walk.steps, *ending]
         asked, letter = _asked(name_latex(self.of), self.wrt, k, ordinary=parts.ordinary), self._letter(k)
@@ -200,7 +201,7 @@ class _Curve:
                 Step(f"put in {self.rate.name}", before, walk.latex(filled), why, before_expr, expr(filled))
             )
             before, before_expr = lines[-1].after, along
-        if size(result, SIZE_LIMIT) > SIZE_LIMIT:
+        if size(result, _LARGEST_TIDY) > _LARGEST_TIDY:
             final = lines.pop() if lines else walk.steps.pop()
             said = f"{final.why} The result is too long to be printed here."
             return [*lines, replace(final, why=said)], result

@@ -36,6 +36,7 @@ from mvcalc_widgets.calculus.language.typeset import is_negative, tex
 _LONGEST = 360  # LaTeX letters of a side that is printed
 _WRITTEN_SIZE = 160
 _TIDY = 0.5  # seconds, see simplify_textbook
+_BRIEFLY = 0.3  # the same where more is to be worked out
 _SAMPLES = (0.37, 1.21, -0.83, 2.06, -1.57, 0.71)
 
 
@@ -72,7 +73,8 @@ def derive_implicit(
     slopes = _both_sides(walk, left, right, of)
     expr, rate = parts.builder.expr, rate_symbol(of, wrt, ordinary=parts.ordinary)
     total = expr(slopes[0], expanded=True) - expr(slopes[1], expanded=True)
-    factor, rest = (simplify_textbook(part, _TIDY) for part in linear(total, rate))
+    seconds = _TIDY if order == 1 else _BRIEFLY
+    factor, rest = (simplify_textbook(part, seconds) for part in linear(total, rate))
     if _vanishes(factor):
         raise ValueError(
             f"{of} drops out of {shown(left)} = {shown(right)}: the slope of its sides as only {of} moves is the same "

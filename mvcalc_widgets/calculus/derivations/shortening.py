@@ -13,7 +13,7 @@ LEFT_OUT = "The dots stand for what is left out."
 
 _DOTS = r"\cdots"
 _DEPTHS = (9, 7, 5, 4, 3, 2, 1)
-_LENGTHS = (24, 16, 11, 8, 6, 4, 3)
+_LENGTHS = (24, 16, 11, 8, 6, 5, 4, 3)
 _KEPT = 14  # letters of a bracket that is never emptied
 _DIGITS = 24  # of a number that is never cut
 
