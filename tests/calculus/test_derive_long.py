@@ -80,6 +80,11 @@ def test_a_value_does_not_print_the_whole_result(times):
     assert math.isclose(evaluate(derivation[-1].after_expr, {}), evaluate(derivation.result, {"x": 1.0}))
 
 
+def test_a_value_too_long_to_be_exact_is_rounded():
+    last = derive(nested("x/(1+#)", 26), "x", at={"x": 1})[-1]
+    assert last.latex == r"\left.\cdots\right|_{x = 1} \approx 0.447214"
+
+
 def test_many_terms_are_all_in_the_result():
     derivation = derive(" + ".join(f"sin({k}x)" for k in range(1, 40)), "x")
     assert_readable(derivation)

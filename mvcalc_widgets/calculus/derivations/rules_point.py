@@ -14,7 +14,7 @@ from mvcalc_widgets.calculus.derivations.rules_decimals import decimal_tex
 from mvcalc_widgets.calculus.derivations.rules_numbers import is_long, rounded, said_number, value_tex
 from mvcalc_widgets.calculus.derivations.rules_text import listed
 from mvcalc_widgets.calculus.derivations.steps import Derivation, Step
-from mvcalc_widgets.calculus.expressions.growth import SIZE_LIMIT, size, substitute
+from mvcalc_widgets.calculus.expressions.growth import SIZE_LIMIT, GrowthError, size, substitute
 from mvcalc_widgets.calculus.expressions.points import Coordinates, named_values, read_point
 from mvcalc_widgets.calculus.expressions.simplify import simplify_textbook
 from mvcalc_widgets.calculus.language.evaluation import evaluate
@@ -66,7 +66,14 @@ def with_value(derivation: Derivation, result: Expr, f: Expr | None, at: At, the
     floats = {name: float(number) for name, number in point.items()}
     if f is not None and {s.name for s in f.free_symbols} <= set(point) and math.isnan(evaluate(f, floats)):
         raise ValueError(f"the formula has no value at {said(point)}: move the point")
-    value = value_at(result, point)
+    exact = True
+    try:
+        value = value_at(result, point)
+    except GrowthError:  # too long for an exact number
+        number, exact = evaluate(result, floats), False
+        if not math.isfinite(number):
+            raise
+        value = sympy.Float(number, 15)
     if value is None:
         raise ValueError(f"the slope has no value at {said(point)}: move the point")
     write = decimal_tex if re.search(r"\d\.\d", derivation.question) else tex  # as the formula was typed
@@ -74,7 +81,7 @@ def with_value(derivation: Derivation, result: Expr, f: Expr | None, at: At, the
     shown = last.after if last.after_expr == result else r"\cdots"
     if last.after_expr != result and size(result, SIZE_LIMIT) <= SIZE_LIMIT:
         shown = write(result)
-    sign, after = value_tex(value, write)
+    sign, after = value_tex(value, write) if exact else (r"\approx", rounded(value))
     before_expr = sympy.Subs(result, [symbol(name) for name in point], list(point.values()))
     why = f"At {said(point)}." if result.free_symbols else "The slope is the same everywhere."
     step = Step("value", _there(shown, point, write), after, why, before_expr, value, sign=sign)
