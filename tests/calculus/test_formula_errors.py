@@ -10,7 +10,6 @@ import os
 import pickle
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -21,9 +20,6 @@ from hypothesis import strategies as st
 from mvcalc_widgets.calculus.language.formula import FormulaError, parse, parse_equation, read
 
 CASES = json.loads((Path(__file__).parents[1] / "cases" / "formula.json").read_text(encoding="utf-8"))
-
-LONGEST = 1.0
-"""Seconds that any text may take, however it is meant."""
 
 
 def refusal(text: str, variables: list[str] | None = None) -> FormulaError:
@@ -141,9 +137,7 @@ def test_limits(text, message):
      "|sqrt(1+|x|)^31 (x+y)^20 - z|^3"],
 )  # fmt: skip
 def test_within_the_limits(text):
-    start = time.process_time()  # of this process, whatever else the machine does
     parse(text)
-    assert time.process_time() - start < LONGEST
 
 
 R = "√2+√3+√5+√7+√11"
@@ -165,22 +159,21 @@ HEAVY = [
 
 
 def test_no_text_hangs():
-    """In a process of its own, since what sympy hangs in cannot be interrupted; each text without sympy's cache."""
+    """In a process of its own, since what sympy hangs in cannot be interrupted; for times see benchmarks/limits.py."""
     code = """
-import json, sys, time
+import json, sys
 from sympy.core.cache import clear_cache
 from mvcalc_widgets.calculus.language.formula import FormulaError, read
 read("sin(x) max(x, 1) + sqrt(2)").latex  # what is imported late is imported now
 for text in json.loads(sys.argv[1]):
     clear_cache()
-    start = time.process_time()
     try:
         tree = read(text)
     except FormulaError as error:
         str(error)
     else:
         str(tree.expr), tree.latex
-    print(json.dumps([text, time.process_time() - start]), flush=True)
+    print(json.dumps(text), flush=True)
 """
     root = Path(__file__).parents[2]
     command = [sys.executable, "-c", code, json.dumps(HEAVY)]
@@ -190,9 +183,7 @@ for text in json.loads(sys.argv[1]):
         done = (stopped.stdout or b"").decode().count("\n")
         pytest.fail(f"hangs: {HEAVY[done]}")
     assert run.returncode == 0, run.stderr
-    times = [json.loads(line) for line in run.stdout.splitlines()]
-    assert [text for text, _ in times] == HEAVY
-    assert [text for text, seconds in times if seconds > LONGEST] == []
+    assert [json.loads(line) for line in run.stdout.splitlines()] == HEAVY
 
 
 # nothing comes out but real, finite formulas; nothing goes wrong but FormulaError
@@ -206,7 +197,6 @@ TOKENS = [
 
 
 def survives(text: str) -> None:
-    start = time.process_time()
     try:
         tree = read(text)
     except FormulaError as error:
@@ -215,7 +205,6 @@ def survives(text: str) -> None:
     else:
         assert not tree.expr.has(sympy.nan, sympy.oo, -sympy.oo, sympy.zoo, sympy.I)
         assert tree.latex
-    assert time.process_time() - start < LONGEST
 
 
 @given(st.text())
