@@ -108,6 +108,8 @@ sin(x)/x ; x ; (x*cos(x) - sin(x))/x**2
 e^(sin x) ; x x ; (-sin(x) + cos(x)**2)*exp(sin(x))
 x^2 ln x ; x x ; 2*log(x) + 3
 (x^2+1)^3/(x-1)^2 ; x ; 2*(x**2 + 1)**2*(2*x**2 - 3*x - 1)/(x - 1)**3
+relu(x)^2 ; x x ; 2*Heaviside(x, 0)
+cot(x) - 1/tan(x) ; x ; 0
 sqrt(1-x)/sqrt(1+x) ; x ; -1/(sqrt(1 - x)*(x + 1)**(3/2))
 """
 

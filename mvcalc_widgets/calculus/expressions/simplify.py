@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sympy
-from sympy import Abs, Add, Expr, Heaviside, Mul, exp, sign
+from sympy import Abs, Add, Expr, Heaviside, Mul, Pow, exp, sign
 from sympy.functions.elementary.trigonometric import TrigonometricFunction
 
 from mvcalc_widgets.calculus.expressions import rewriting
@@ -56,11 +56,17 @@ def tidy_signs(expr: Expr) -> Expr:
     """Signs and steps as short as they go, with the same value everywhere or where both are defined.
 
     sign(u)/|u| = 1/u, so that ln|x| has the slope 1/x; sign(u) |u| = u; sign(u) u = |u|; sign(u)^2/u = 1/u;
-    a step of 2u is one of u.
+    a step of 2u is one of u, and the square of one that is 0 or 1 is the step itself.
     """
     if expr.has(Heaviside):
         expr = expr.replace(Heaviside, lambda u, at_jump: Heaviside(_without_scale(u), at_jump))
+        expr = expr.replace(_is_power_of_step, lambda power: power.base)
     return expr.replace(lambda part: part.is_Mul and part.has(sign), _fewer_signs) if expr.has(sign) else expr
+
+
+def _is_power_of_step(part: Expr) -> bool:
+    positive = isinstance(part, Pow) and bool(part.exp.is_positive)
+    return positive and isinstance(part.base, Heaviside) and part.base.args[1] in (0, 1)
 
 
 def _without_scale(u: Expr) -> Expr:
