@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import product
 
 import sympy
 from sympy import Expr, Symbol
 
-from mvcalc_widgets.calculus.extrema.cases import Case, row
+from mvcalc_widgets.calculus.extrema.cases import Case, row, without_common_factor
 from mvcalc_widgets.calculus.extrema.wording import listed, plain
 from mvcalc_widgets.calculus.language.evaluation import evaluate
+from mvcalc_widgets.calculus.solving.polynomial_form import MOST_LETTERS
 from mvcalc_widgets.calculus.solving.solutions import Family, NotFoundError
 from mvcalc_widgets.calculus.solving.solving import solve_real
 from mvcalc_widgets.calculus.solving.values import Point, digits, number_at, vanishes
@@ -41,7 +41,7 @@ class Candidates:
     periodic: bool = False
     reach: dict[Symbol, Expr] = field(default_factory=dict)
     starts: int = 0
-    seen: set[tuple[int, ...]] = field(default_factory=set)
+    seen: list[tuple[int, ...]] = field(default_factory=list)
 
     def edges_unknown(self) -> bool:
         """Whether an extreme value may lie on an edge that is not known."""
@@ -72,10 +72,16 @@ def candidates(
     found = Candidates()
     smooth = sum(not case.edges for case in pieces)
     for case in pieces:
-        rows = [row(case.f, names, case.nonzero)]
+        common, slopes = without_common_factor(row(case.f, names, case.nonzero))
+        rows = [slopes]
         rows += [row(g, names, case.nonzero) for g in case.equations if g != 0]
         rows += [[edge.diff(v) for v in names] for edge in case.edges]
         system = [*case.equations, *case.edges]
+        apart = common != 1 and len(names) > MOST_LETTERS
+        if apart:
+            _take_zeros(found, case, f, equations, common, names)
+        else:
+            rows[0] = [common * slope for slope in slopes]
         system += minors(rows) if len(rows) > 1 else rows[0]
         system = list(dict.fromkeys(e for e in system if e != 0))
         try:
@@ -103,9 +109,10 @@ def candidates(
 def _take(
     found: Candidates, case: Case, f: Expr, equations: Sequence[Expr], place: Point, value: Expr | None
 ) -> None:
-    if not _belongs(case, f, equations, place) or _key(place) in found.seen:
+    key = _key(place)
+    if not _belongs(case, f, equations, place) or any(_same(key, other) for other in found.seen):
         return
-    found.seen.update(_keys_near(place))
+    found.seen.append(key)
     found.points.append(
         (
             place,
@@ -116,6 +123,24 @@ def _take(
     )
     if case.edges:
         found.rough.append(place)
+
+
+def _take_zeros(
+    found: Candidates, case: Case, f: Expr, equations: Sequence[Expr], common: Expr, names: Sequence[Symbol]
+) -> None:
+    """The places where a factor of all slopes is 0: a family if there are more unknowns than equations."""
+    system = [*case.equations, *case.edges, common]
+    few = names[: len(system)]
+    for number in (0, 1, -2):  # the other unknowns are given numbers, so that a few are left to solve for
+        given = {v: sympy.Integer(number) for v in names[len(system) :]}
+        cut = [e.xreplace(given) for e in system]
+        if any(e.is_number and e != 0 for e in cut):
+            continue
+        place = solve_real([e for e in cut if e != 0], few, budget=_EDGE_BUDGET)
+        for sample in place.points[:1]:
+            _take_family(found, case, f, equations, Family(tuple(system), {**sample, **given}), [])
+            return
+    raise NotFoundError(f"no solution found: no point with {plain(common)} = 0 was met, where f has no slope")
 
 
 def _take_family(
@@ -165,7 +190,6 @@ def _key(place: Point) -> tuple[int, ...]:
     return tuple(round(float(c) * 1e7 / (1 + abs(float(c)))) for c in place.values())
 
 
-def _keys_near(place: Point) -> set[tuple[int, ...]]:
-    """The keys of places that are the same up to rounding."""
-    ends = [(k - 1, k, k + 1) for k in _key(place)]
-    return set(product(*ends))
+def _same(key: tuple[int, ...], other: tuple[int, ...]) -> bool:
+    """Whether two places are the same up to rounding."""
+    return all(abs(k - j) <= 1 for k, j in zip(key, other, strict=True))

@@ -194,3 +194,16 @@ def row(expr: Expr, variables: Sequence[Symbol], nonzero: Sequence[Expr]) -> lis
         ])
         for v in variables
     ]  # fmt: skip
+
+
+def without_common_factor(slopes: Sequence[Expr]) -> tuple[Expr, list[Expr]]:
+    """A factor of all slopes that may be 0, as x + y of (x + y)^9, and what is left of them.
+
+    A power is lowered to the first, which is 0 at the same places; e^u and 1/u^n are never 0 and left out.
+    """
+    entries = [set(sympy.Mul.make_args(e)) for e in slopes if e != 0]
+    common = [factor for factor in set.intersection(*entries) if factor.free_symbols] if entries else []
+    powers = [factor.as_base_exp() for factor in common]
+    kept = [base for base, n in powers if not n.free_symbols and n.is_positive]
+    rest = [sympy.Mul(*[factor for factor in sympy.Mul.make_args(e) if factor not in common]) for e in slopes]
+    return sympy.Mul(*kept), rest

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from itertools import combinations
 
@@ -41,6 +42,7 @@ __all__ = [
 ]
 
 _FAR = 32  # waves are followed as far as a constraint lets them go, if it is not further
+_MOST_PRODUCTS = 2_000
 _MANY = 24  # of so many points the numbers are not made pretty
 
 
@@ -159,6 +161,8 @@ def critical_points(
     result.families = tuple(found.families)
     result.complete = found.complete and not found.periodic and not found.families
     notes = found.notes(len(result), "critical point")
+    if not result and found.complete and (steep := [v.name for v in names if never_zero(expr.diff(v))]):
+        notes.append(f"The slope along {steep[0]} is never 0.")
     if result.families:
         notes.append(_told_families(expr, found.families, "critical points", "Beside these there are"))
     if sharp:
@@ -178,10 +182,21 @@ def _pieces(expr: Expr, equations: Sequence[Expr]) -> list[Case]:
 
 
 def _minors(rows: Sequence[Sequence[Expr]]) -> list[Expr]:
-    """All minors of full height; none if the matrix is higher than wide."""
+    """All minors of full height; none if the matrix is higher than wide.
+
+    Raises NotFoundError where there are too many.
+    """
     matrix = Matrix(rows)
     height, width = matrix.shape
+    if math.comb(width, height) * height**2 > _MOST_PRODUCTS:
+        raise NotFoundError(
+            f"no solution found: {width} variables on {height - 1} constraints are too many; use the constraints to "
+            "put some variables into f"
+        )
     chosen = combinations(range(width), height)
+    if height == 2:
+        (a, b) = rows
+        return [a[i] * b[j] - a[j] * b[i] for i, j in chosen]
     return [matrix.extract(list(range(height)), list(columns)).det(method="berkowitz") for columns in chosen]
 
 

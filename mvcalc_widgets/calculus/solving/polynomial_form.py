@@ -17,7 +17,7 @@ from mvcalc_widgets.calculus.solving.parameters import Parameter
 from mvcalc_widgets.calculus.solving.polynomials import Basis
 
 _MOST_NODES = 1500
-_MOST_LETTERS = 8
+MOST_LETTERS = 8
 _MOST_DEGREE = 24
 _MOST_CONSTANTS = 2
 
@@ -183,7 +183,7 @@ def translate(
         inverse = Dummy("w", real=True)
         helpers[inverse] = 1 / below
         parts.append(inverse * below - 1)
-    if len(unknowns) + len(helpers) + len(letters.functions) > _MOST_LETTERS:
+    if len(unknowns) + len(helpers) + len(letters.functions) > MOST_LETTERS:
         return None
     if len(letters.constants) > _MOST_CONSTANTS + 2 * any(
         isinstance(c, Parameter) for c in letters.constants.values()

@@ -43,7 +43,10 @@ def _roots_of_factor(p: Poly, constants: Mapping[Symbol, Expr]) -> list[Root]:
     """The real roots of a polynomial without multiple roots."""
     coefficients = [coefficient.xreplace(dict(constants)) for coefficient in p.all_coeffs()]
     with mpmath.workdps(DIGITS):
-        forms = _radicals(coefficients)
+        try:
+            forms = _radicals(coefficients)
+        except ValueError:  # sympy may fail to factor a number of 100 digits under a root
+            forms = None
         if forms is not None:
             return [Root(to_digits(form), form) for form in forms]
         numbers = [to_digits(c) for c in coefficients]

@@ -6,6 +6,7 @@ One unknown: sign changes along a fine scale. More: Newton's method from many st
 from __future__ import annotations
 
 import math
+import operator
 import random
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -17,6 +18,7 @@ import sympy
 from sympy import Expr, Symbol
 
 from mvcalc_widgets.calculus.expressions.growth import size
+from mvcalc_widgets.calculus.solving.polynomial_form import MOST_LETTERS
 from mvcalc_widgets.calculus.solving.precise import DIGITS, Precise, refined
 from mvcalc_widgets.calculus.solving.recognition import recognised
 from mvcalc_widgets.calculus.solving.scanning import scanned
@@ -91,6 +93,8 @@ def _from_many(
     limits: Mapping[Symbol, float],
 ) -> tuple[list[tuple[list[float], bool]], int]:
     nodes = len(values) + len(slopes)
+    if len(unknowns) > MOST_LETTERS:  # then a step is mostly linear algebra
+        nodes += len(unknowns) ** 3
     starts = max(20, min(120, _EFFORT // (_STEPS // 3 * nodes)))
     draw = random.Random(7)
     scales = _scales(equations, unknowns)
@@ -266,7 +270,11 @@ def _descend(equations: Tape, slopes: Tape, place: list[float]) -> tuple[list[fl
 def _normal(matrix: Sequence[Sequence[float]]) -> list[list[float]]:
     """A^T A."""
     columns = list(zip(*matrix, strict=True))
-    return [[math.fsum(a * b for a, b in zip(u, v, strict=True)) for v in columns] for u in columns]
+    square = [[0.0] * len(columns) for _ in columns]
+    for i, u in enumerate(columns):
+        for j in range(i + 1):
+            square[i][j] = square[j][i] = math.fsum(map(operator.mul, u, columns[j]))
+    return square
 
 
 def _step(matrix: Sequence[Sequence[float]], values: Sequence[float], damping: float) -> list[float] | None:

@@ -74,15 +74,26 @@ def _zeros_of_quadratic(p: Any, ring: Any) -> list[Any] | None:
     return [] if (lowest > 0) == bool(up) else None
 
 
+def squares_apart(e: Expr) -> list[Expr]:
+    """Expressions that are all 0 where e is: x and y for x^2 + 3 y^4, else e itself."""
+    terms = [t.as_coeff_Mul() for t in sympy.Add.make_args(e)]
+    bases = [power.as_base_exp() for _, power in terms]
+    even = all(base.is_Symbol and n.is_Integer and n > 0 and n % 2 == 0 for base, n in bases)
+    return [base for base, _ in bases] if even and len({c > 0 for c, _ in terms}) == 1 else [e]
+
+
 def inertia(symmetric: Matrix) -> tuple[int, int, int]:
     """How many eigenvalues of a symmetric matrix are positive, negative and zero.
 
     By Descartes' rule, exact for a polynomial whose roots are all real: the sign changes of the characteristic
-    polynomial count the positive ones. A coefficient is 0 if 40 digits are; floats of 15 digits count as 0 below 1e-9.
+    polynomial count the positive ones. Fractions are exact; else a coefficient is 0 if 40 digits are, and floats of 15
+    digits count as 0 below 1e-9.
     """
     bits = [number._prec for number in symmetric.atoms(sympy.Float)]
     limit = 1e-40 if not bits else 1e-42 if min(bits) > 120 else 1e-9
-    size = max([1.0, *(abs(float(sympy.N(entry))) for entry in symmetric)])
+    if all(entry.is_Rational for entry in symmetric):
+        limit = 0  # beside 10^160, what is small may still be certain
+    size = max([sympy.Float(1), *(abs(sympy.N(entry)) for entry in symmetric)])
     coefficients = symmetric.charpoly().all_coeffs()
     found = [sign_of(c, limit * size**i) for i, c in enumerate(coefficients)]
     zero = next(i for i, s in enumerate(reversed(found)) if s)

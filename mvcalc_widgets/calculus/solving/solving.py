@@ -15,9 +15,10 @@ from sympy import Expr, Integer, Rational, Symbol
 
 from mvcalc_widgets.calculus.expressions.growth import size
 from mvcalc_widgets.calculus.solving.effort import TooMuchWorkError, Work
-from mvcalc_widgets.calculus.solving.polynomial_form import Translation, translate
+from mvcalc_widgets.calculus.solving.polynomial_form import MOST_LETTERS, Translation, translate
 from mvcalc_widgets.calculus.solving.polynomials import Basis, branches, points
 from mvcalc_widgets.calculus.solving.searching import BOX, search, without_powers_of_e
+from mvcalc_widgets.calculus.solving.signs import squares_apart
 from mvcalc_widgets.calculus.solving.solutions import Family, NotFoundError, Solutions
 from mvcalc_widgets.calculus.solving.values import PRECISE_BITS, Point, vanishes
 
@@ -198,11 +199,17 @@ class _Solver:
         return True
 
     def _by_line(self, equations: list[Expr], unknowns: list[Symbol], known: Point) -> bool:
-        """Beside sines and the like: an equation linear in an unknown, as y = x + pi/4, is put into the others."""
+        """Beside sines and the like: an equation linear in an unknown, as y = x + pi/4, is put into the others.
+
+        So too where there are more unknowns than a Gröbner basis is tried with.
+        """
         lines = [e for e in equations if e.is_polynomial(*unknowns)]
         alone = len(unknowns) == 1 and len(equations) == 1
         if len(lines) == len(equations) and not alone:
-            return False
+            if len(unknowns) <= MOST_LETTERS:
+                return False
+            lines = [part for e in lines for part in squares_apart(e)]
+            equations = lines
         for e in lines:
             for v in unknowns:
                 slope = e.diff(v)

@@ -27,9 +27,21 @@ def vanishes(expression: Expr, place: Point) -> bool:
         return False
     known = precision(place)
     if known > 45:
-        return bool(abs(number) < 1e-30)
+        return bool(abs(number) < 1e-30) or _is_rounding(number, expression, place)
     scale = 1 + max((abs(float(c)) for c in place.values()), default=0.0)
     return bool(abs(number) < (1e-22 if known > 30 else 1e-9) * scale**4)
+
+
+def _is_rounding(number: Expr, expression: Expr, place: Point) -> bool:
+    """Whether a number is no more than rounding leaves of large terms, as 10^40 is of x^2 - 10^100 at 10^50."""
+    if all(abs(c) < _LARGE for c in place.values()):
+        return False
+    terms = [digits(term, place) for term in sympy.Add.make_args(expression)]
+    known = [abs(t) for t in terms if t is not None]
+    return len(known) == len(terms) and bool(abs(number) < 1e-45 * max(known))
+
+
+_LARGE = 10**8
 
 
 def precision(place: Mapping[Any, Expr]) -> int:

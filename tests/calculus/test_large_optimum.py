@@ -1,0 +1,47 @@
+"""Extreme points of long formulas, of many variables and of very large numbers: exact, or refused in words."""
+
+import pytest
+import sympy
+
+from mvcalc_widgets import critical_points, lagrange
+
+NAMES = [f"v{k}" for k in range(12)]
+SUM = "+".join(NAMES)
+SPHERE = "+".join(f"{v}^2" for v in NAMES) + "=1"
+
+
+def test_a_power_of_a_sum_on_the_sphere_of_twelve_letters():
+    found = lagrange(f"({SUM})^10", SPHERE)
+    assert found.maximum == 12**5 and found.minimum == 0
+    assert {frozenset(p.values()) for p, _ in found} == {
+        frozenset({sign / sympy.sqrt(12)}) for sign in (1, -1)
+    }
+    (family,) = found.families
+    assert all(sympy.expand(c.xreplace(family.sample)) == 0 for c in family.conditions)
+
+
+def test_linear_equations_of_twelve_letters_are_solved_exactly():
+    found = lagrange("+".join(f"{k + 1}{v}" for k, v in enumerate(NAMES)), SPHERE)
+    assert found.complete and found.maximum == sympy.sqrt(650) and found.minimum == -found.maximum
+    near = lagrange("1/sqrt(" + SPHERE.removesuffix("=1") + ")", f"{SUM}=1")
+    assert near.complete and [(set(p.values()), v) for p, v in near] == [
+        ({sympy.Rational(1, 12)}, sympy.sqrt(12))
+    ]
+
+
+def test_what_is_never_flat_is_said_to_have_no_critical_point():
+    found = critical_points(f"e^({SUM})")
+    assert found == [] and found.complete
+    assert found.note == "There is no critical point. The slope along v0 is never 0."
+
+
+@pytest.mark.parametrize("f", ["10^160 x^2 + y^2", "10^200 (x^2 + y^2)", "10^-160 x^2 + y^2"])
+def test_curvatures_may_be_of_any_size(f):
+    (found,) = critical_points(f)
+    assert (found.kind, set(found.point.values())) == ("minimum", {0})
+
+
+def test_points_may_be_far_away():
+    found = lagrange("10^50 x + y", "x^2 + y^2 = 10^100")
+    assert found.complete and [round(float(p["x"]) / 1e50, 12) for p, _ in found] == [-1, 1]
+    assert all(sympy.expand(p["x"] ** 2 + p["y"] ** 2) == 10**100 for p, _ in found)
