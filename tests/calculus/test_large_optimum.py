@@ -45,3 +45,13 @@ def test_points_may_be_far_away():
     found = lagrange("10^50 x + y", "x^2 + y^2 = 10^100")
     assert found.complete and [round(float(p["x"]) / 1e50, 12) for p, _ in found] == [-1, 1]
     assert all(sympy.expand(p["x"] ** 2 + p["y"] ** 2) == 10**100 for p, _ in found)
+
+
+@pytest.mark.parametrize(
+    ("f", "count", "far"),
+    [("cos(10x) + cos(10y)", 9, "pi/10"), ("cos(4x) + cos(4y)", 81, "pi"), ("sin(5x) cos(5y)", 12, "pi/5")],
+)
+def test_of_very_many_points_those_of_one_period_are_listed(f, count, far):
+    found = critical_points(f)
+    assert len(found) == count and not found.complete
+    assert found.note.endswith(f"listed are those with x and y from -{far} to {far}.")

@@ -130,7 +130,7 @@ def critical_points(
     variables: the names, in the order of the Hessian; default: those of f in alphabetical order.
     The eigenvalues of the Hessian decide: all positive a minimum, all negative a maximum, both signs a saddle;
     else the test says nothing (x^4 + y^4, x^3). Where sines repeat, only points with coordinates from -pi to pi
-    are listed, and .note says so.
+    are listed (of more than 100 such points, those of one period), and .note says so.
 
     Raises InfinitelyManyError where all critical points lie on whole curves of them, NotFoundError where the
     equations cannot be solved, FormulaError for text that is no formula, ValueError if f has a letter that is no

@@ -11,13 +11,14 @@ from collections.abc import Mapping, Sequence
 from itertools import product
 
 import sympy
-from sympy import Expr, Integer, Rational, Symbol
+from sympy import Expr, Integer, Symbol
 
 from mvcalc_widgets.calculus.expressions.growth import size
 from mvcalc_widgets.calculus.solving.effort import TooMuchWorkError, Work
 from mvcalc_widgets.calculus.solving.polynomial_form import MOST_LETTERS, Translation, translate
 from mvcalc_widgets.calculus.solving.polynomials import Basis, branches, points
-from mvcalc_widgets.calculus.solving.searching import BOX, search, without_powers_of_e
+from mvcalc_widgets.calculus.solving.reaches import WAVES, ManyTurnsError, check_turns, reach_of
+from mvcalc_widgets.calculus.solving.searching import search, without_powers_of_e
 from mvcalc_widgets.calculus.solving.signs import squares_apart
 from mvcalc_widgets.calculus.solving.solutions import Family, NotFoundError, Solutions
 from mvcalc_widgets.calculus.solving.values import PRECISE_BITS, Point, vanishes
@@ -53,24 +54,32 @@ class _Solver:
     ) -> None:  # fmt: skip
         self.equations, self.unknowns, self.value = equations, unknowns, value
         self.nonzero, self.bounds, self.budget = nonzero, bounds, budget
-        self.work = Work(budget)
-        self.found = Solutions()
+        self._start_again()
         self.retry = False
-        self.reach = {v: _reach(v, equations, bounds) for v in unknowns}
-        self.waves = set().union(*(wave.free_symbols for e in equations for wave in e.atoms(*_WAVES)))
+        self.reach = {v: reach_of(v, equations, bounds) for v in unknowns}
+        self.waves = set().union(*(wave.free_symbols for e in equations for wave in e.atoms(*WAVES)))
+
+    def _start_again(self) -> None:
+        self.found, self.work = Solutions(), Work(self.budget)
+        self.floats: list[list[float]] = []
 
     def solve(self) -> Solutions:
         try:
-            self._reduce(list(self.equations), list(self.unknowns), {})
+            try:
+                self._reduce(list(self.equations), list(self.unknowns), {})
+            except ManyTurnsError as many:
+                self.reach.update(many.reach)
+                self._start_again()
+                self._reduce(list(self.equations), list(self.unknowns), {})
             if self.retry:
-                self.found, self.work = Solutions(), Work(self.budget)
+                self._start_again()
                 self._reduce(list(self.equations), list(self.unknowns), {}, avoid_poles=True)
         except TooMuchWorkError:
-            self.found, self.work = Solutions(), Work(self.budget)
+            self._start_again()
             try:
                 self._search_factors()
             except TooMuchWorkError:
-                self.found = Solutions()
+                self._start_again()
                 self._search(self.equations, self.unknowns, {}, alone=False)
         self._drop_what_families_hold()
         if self.found.periodic:
@@ -188,6 +197,9 @@ class _Solver:
             if inverted is None or not (inverted.values or inverted.equations):
                 return False
             found.append(inverted)
+        count = sum(math.prod(map(len, inverted.values.values())) for inverted in found)
+        if count + len(self.found.points) > _MOST_LISTED:
+            check_turns(self.equations, self.reach, self.bounds)
         for inverted in found:
             self.found.periodic |= inverted.periodic
             names = list(inverted.values)
@@ -314,9 +326,9 @@ class _Solver:
             if v in self.waves and v not in self.bounds and abs(c) > float(self.reach[v]) * (1 + 1e-9):
                 self.found.periodic = True
                 return
-        for other in self.found.points:
-            if math.dist(here, [float(other[v]) for v in self.unknowns]) < 1e-9 * (1 + math.hypot(*here)):
-                return
+        if any(math.dist(here, other) < 1e-9 * (1 + math.hypot(*here)) for other in self.floats):
+            return
+        self.floats.append(here)
         self.found.points.append({v: place[v] for v in self.unknowns})
         self.found.values.append(value)
 
@@ -350,31 +362,10 @@ def _lines(known: Point) -> tuple[Expr, ...]:
     return tuple(v - c for v, c in known.items())
 
 
-_WAVES = (sympy.sin, sympy.cos, sympy.tan, sympy.cot, sympy.sec, sympy.csc)
+_MOST_LISTED = 100
 _MOST_VALUES = 40
 _MOST_CHOICES = 12
 _MOST_PAIRS = 150
-
-
-def _reach(v: Symbol, equations: Sequence[Expr], bounds: Mapping[Symbol, float]) -> Expr:
-    """How far an unknown is followed: one turn of a wave; more where it stands outside of waves, or is bounded."""
-    if v in bounds:
-        return sympy.ceiling(Rational(str(bounds[v])) * Rational(101, 100))
-    reach: Expr = sympy.pi
-    waving = set().union(*(wave.free_symbols for e in equations for wave in e.atoms(*_WAVES)))
-    for e in equations:
-        bare = e.replace(lambda part: isinstance(part, _WAVES), lambda _: Integer(1))
-        if v not in bare.free_symbols:
-            continue
-        others = e.free_symbols
-        slope, rest = e.diff(v), e.xreplace(dict.fromkeys(others, Integer(0)))
-        if not (e.is_polynomial(*others) and slope.is_number and rest.is_number):
-            return Integer(BOX) if len(waving) == 1 else sympy.pi
-        length = abs(rest / slope)  # x + y + z = pi: as far as the axes
-        if not length.is_comparable or length > 4:
-            return Integer(BOX) if length < BOX else sympy.ceiling(length)
-        reach = length if length > reach else reach
-    return reach
 
 
 def _not_zero(number: Expr) -> bool:
