@@ -55,3 +55,29 @@ def test_of_very_many_points_those_of_one_period_are_listed(f, count, far):
     found = critical_points(f)
     assert len(found) == count and not found.complete
     assert found.note.endswith(f"listed are those with x and y from -{far} to {far}.")
+
+
+def test_a_product_of_many_factors_has_a_critical_point_between_each_two_zeros():
+    found = critical_points("".join(f"(x - {k})" for k in range(1, 20)))
+    places = sorted(float(c.point["x"]) for c in found)
+    assert found.complete and [int(place) for place in places] == list(range(1, 19))
+    assert [c.kind for c in sorted(found, key=lambda c: float(c.point["x"]))] == ["maximum", "minimum"] * 9
+
+
+@pytest.mark.parametrize(
+    ("f", "places"),
+    [
+        ("x^1000 - x", [sympy.Rational(1, 1000) ** sympy.Rational(1, 999)]),
+        ("x^51 - 51x", [-1, 1]),
+        ("x^50 + 50x", [-1]),
+        ("x^51 + 51x", []),
+    ],
+)
+def test_a_high_root_is_exact(f, places):
+    found = critical_points(f)
+    assert found.complete and sorted((c.point["x"] for c in found), key=float) == places
+
+
+def test_a_search_that_met_nothing_says_so():
+    found = lagrange("x y", "x^100 + y^100 = 1")
+    assert found or "120 starting points met none, but there may be some" in found.note

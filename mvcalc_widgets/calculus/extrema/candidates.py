@@ -60,7 +60,12 @@ class Candidates:
             notes.append(f"Sines repeat, so there may be infinitely many: listed are those with {shown}.")
         if not self.complete:
             how = f" from {self.starts} starting points" if self.starts else ", where signs change"
-            notes.append(f"Found by Newton's method{how}: there may be more.")
+            method = f"Newton's method{how}"
+            notes.append(
+                f"Found by {method}: there may be more."
+                if count
+                else f"{method} met none, but there may be some; try shorter formulas or smaller powers."
+            )
         return notes
 
 

@@ -43,6 +43,7 @@ __all__ = [
 
 _FAR = 32  # waves are followed as far as a constraint lets them go, if it is not further
 _MOST_PRODUCTS = 2_000
+_LONG, _LONGEST = 6, 24
 _MANY = 24  # of so many points the numbers are not made pretty
 
 
@@ -150,6 +151,7 @@ def critical_points(
         raise InfinitelyManyError(
             f"f = {plain(expr)} is the same everywhere: every point is critical", (), expr, []
         )
+    expr = _opened(expr)
     found = candidates(_pieces(expr, []), expr, [], names, {}, _minors)
     sharp = [p for p in found.rough if not has_zero_gradient(expr, p)]
     points = [(p, v) for p, v in found.points if p not in sharp]
@@ -179,6 +181,15 @@ def _pieces(expr: Expr, equations: Sequence[Expr]) -> list[Case]:
         return cases(expr, equations)
     except TooManyCasesError as error:
         raise NotFoundError(f"no solution found: {error}; write the cases as formulas of their own") from None
+
+
+def _opened(f: Expr) -> Expr:
+    """A long product of linear factors in one variable multiplied out: its slopes are much shorter then."""
+    factors = sympy.Mul.make_args(f)
+    if len(f.free_symbols) > 1 or not _LONG <= len(factors) <= _LONGEST:
+        return f
+    (x,) = f.free_symbols
+    return sympy.expand(f) if all(e.diff(x).is_Rational for e in factors) else f
 
 
 def _minors(rows: Sequence[Sequence[Expr]]) -> list[Expr]:

@@ -18,6 +18,7 @@ from mvcalc_widgets.calculus.solving.effort import TooMuchWorkError, Work
 from mvcalc_widgets.calculus.solving.polynomial_form import MOST_LETTERS, Translation, translate
 from mvcalc_widgets.calculus.solving.polynomials import Basis, branches, points
 from mvcalc_widgets.calculus.solving.reaches import WAVES, ManyTurnsError, check_turns, reach_of
+from mvcalc_widgets.calculus.solving.real_roots import by_root
 from mvcalc_widgets.calculus.solving.searching import search, without_powers_of_e
 from mvcalc_widgets.calculus.solving.signs import squares_apart
 from mvcalc_widgets.calculus.solving.solutions import Family, NotFoundError, Solutions
@@ -100,6 +101,13 @@ class _Solver:
         equations = [e for e in equations if e.free_symbols]
         if not unknowns:
             self._add(known, None)
+            return
+        if (
+            len(equations) == len(unknowns) == 1
+            and (solved := by_root(equations[0], unknowns[0])) is not None
+        ):
+            for number in solved:
+                self._add({**known, unknowns[0]: number}, None)
             return
         if self._by_line(equations, unknowns, known):
             return
