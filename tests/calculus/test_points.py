@@ -13,9 +13,11 @@ from sympy import Eq, Integer, Matrix, Rational, pi, sqrt
 from mvcalc_widgets.calculus.derivations.derive import derive
 from mvcalc_widgets.calculus.expressions.differentiation import partial
 from mvcalc_widgets.calculus.expressions.points import PointError, read_point
+from mvcalc_widgets.calculus.extrema.optimum import lagrange
 from mvcalc_widgets.calculus.graphs.graph import Graph
 from mvcalc_widgets.calculus.language.names import names_of, orders_of
 from mvcalc_widgets.calculus.language.symbols import symbol
+from mvcalc_widgets.calculus.surfaces.gradients import directional, gradient
 
 x, y = symbol("x"), symbol("y")
 
@@ -221,3 +223,14 @@ def test_what_cancels_must_have_a_value_too():
     with pytest.raises(ValueError, match="divides by 0"):
         derive("(x^2 - 1)/(x - 1)", "x", at={"x": 1})
     assert value(derive("(x^2 - 1)/(x - 1)", "x", at=2)) == 1
+
+
+def test_a_constant_that_a_point_names_is_a_variable():
+    assert list(gradient("x e^2", at={"x": 2, "e": 3})) == [12, 9]
+    assert partial("x e^2", "x", at={"x": 1, "e": 2}) == 4
+    assert directional("x e^2", {"x": 1, "e": 0}, {"x": 2, "e": 3}) == 9
+    assert ({"a": 1, "b": 1, "e": 1}, 1) in lagrange("a b e", "a + b + e = 3", "a b e")
+
+
+def test_a_head_may_name_the_value_and_the_function():
+    assert partial("z = f(x, y) = x^2 y", "x") == partial("x^2 y", "x")

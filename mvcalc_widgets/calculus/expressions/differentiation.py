@@ -12,6 +12,7 @@ from mvcalc_widgets.calculus.expressions.reading import (
     Formula,
     as_expr,
     checked_names,
+    declared_in,
     variables_of,
     without_floats,
 )
@@ -38,7 +39,7 @@ def partial(f: Formula, *wrt: object, kink: Kink = 0, at: Coordinates | None = N
     names = orders_of(*wrt) if wrt else []
     if not names:
         raise TypeError("partial needs the name of a variable too: partial('x^2 y', 'x')")
-    expr = as_expr(f, known=names)
+    expr = as_expr(f, known=[*names, *declared_in(at)])
     names = checked_names(names, variables_of(expr), "partial(f, {})")
     result = expr
     for name in names:

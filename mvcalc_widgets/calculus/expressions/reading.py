@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import numbers
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 from typing import TypeAlias
 
@@ -15,7 +15,7 @@ from sympy.core.function import AppliedUndef
 from mvcalc_widgets.calculus.expressions.exact_values import shown
 from mvcalc_widgets.calculus.expressions.growth import DEPTH_LIMIT, SIZE_LIMIT, depth, size
 from mvcalc_widgets.calculus.language.formula import FormulaError, parse
-from mvcalc_widgets.calculus.language.functions import FUNCTIONS
+from mvcalc_widgets.calculus.language.functions import CONSTANTS, FUNCTIONS
 from mvcalc_widgets.calculus.language.names import fitted, hint_for, names_of, parts_of
 from mvcalc_widgets.calculus.language.symbols import by_number, symbol
 
@@ -101,13 +101,22 @@ def read_formula(f: Formula, known: Sequence[str] = ()) -> Expr:
     return without_floats(as_expr(f, known=known))
 
 
-def read_all(formulas: Sequence[Formula], variables: object = None) -> tuple[list[Expr], list[str]]:
+def declared_in(at: object) -> list[str]:
+    """The names of constants, e and pi, that a point has a number for: there they are variables of the student's."""
+    names = [getattr(name, "name", name) for name in at] if isinstance(at, Mapping) else []
+    return [name for name in names if isinstance(name, str) and name in CONSTANTS]
+
+
+def read_all(
+    formulas: Sequence[Formula], variables: object = None, at: object = None
+) -> tuple[list[Expr], list[str]]:
     """The formulas and the variables in order: those that are named, or else all that occur (x2 before x10).
 
+    at: a point; a constant that it names, {"x": 1, "e": 2}, is a variable.
     Raises ValueError where there is no variable, and for a name that is glued together from variables (xy of x, y).
     """
     names = [] if variables is None else names_of(variables)
-    exprs = [read_formula(f, names) for f in formulas]
+    exprs = [read_formula(f, [*names, *declared_in(at)]) for f in formulas]
     if isinstance(variables, str) and len(names) == 1:
         _check_not_all(names[0], formulas)
     there = variables_of(*exprs)

@@ -35,7 +35,8 @@ def read_constraints(constraints: object, f: Expr, parameters: Sequence[Symbol] 
             "there is no constraint: give one such as 'x^2 + y^2 = 1', or use critical_points(f) for a free f"
         )
     parts = [part for one in given for part in (_parts(one) if isinstance(one, str) else [one])]
-    equations = [_left_minus_right(one, parameters) for one in parts]
+    known = sorted(s.name for s in f.free_symbols)  # a variable of f that is called e is one here too
+    equations = [_left_minus_right(one, parameters, known) for one in parts]
     _check_reach(equations, f, parameters)
     return _independent([_without_powers(g, parameters) for g in equations], parameters)
 
@@ -81,9 +82,9 @@ def has_real_points(equations: Sequence[Expr], variables: Sequence[Symbol]) -> b
     return bool(solutions.points or solutions.families or not solutions.complete)
 
 
-def _left_minus_right(constraint: object, parameters: Sequence[Symbol]) -> Expr:
+def _left_minus_right(constraint: object, parameters: Sequence[Symbol], known: Sequence[str]) -> Expr:
     if isinstance(constraint, str):
-        equation, shown = parse_equation(constraint), constraint
+        equation, shown = parse_equation(constraint, known=known), constraint
         difference = as_expr(equation.lhs) - as_expr(equation.rhs)
     elif constraint in (sympy.true, sympy.false):
         raise ConstraintError(

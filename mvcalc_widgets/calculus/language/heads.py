@@ -74,6 +74,8 @@ def head_of(plain: str) -> Head | None:
     found = _HEAD.match(plain)
     if found is None:
         return None
+    if found[2] is None and (second := _HEAD.match(plain, found.end())) and second[2]:
+        found = second  # z = f(x, y) = ...
     try:
         name = _name(found[1])
         letters = tuple(map(_name, found[2].split(","))) if found[2] else ()

@@ -38,7 +38,7 @@ def gradient(f: Formula, variables: Variables | None = None, *, at: Coordinates 
     Raises FormulaError for text that is no formula, ValueError where there is no variable, a name comes twice or is
     glued together from variables (xy), and for a point where a number is missing or f or a slope has no value.
     """
-    (expr,), names = read_all([f], variables)
+    (expr,), names = read_all([f], variables, at)
     slopes = [slope(expr, symbol(name)) for name in names]
     return Matrix(_placed(slopes, [expr], names, at, f))
 
@@ -68,7 +68,7 @@ def directional(
     Raises ValueError for the direction 0, an unknown variable, a direction of the wrong length, a missing
     coordinate, and where f or a slope has no value at the point or depends on the side.
     """
-    names = read_all([f], variables)[1]
+    names = read_all([f], variables, at)[1]
     if variables is None and at is not None:
         names = [*names, *_only_in_both(direction if toward is None else toward, at, names)]
     expr, names, point = read_place(f, names, at, all_of=names if toward is not None else None)
@@ -121,7 +121,7 @@ def jacobian(
     formulas = [fs] if isinstance(fs, (str, Expr, int, float)) else list(fs)
     if not formulas:
         raise ValueError('A Jacobian needs at least one formula, for example jacobian(["x y", "x + y"]).')
-    exprs, names = read_all(formulas, variables)
+    exprs, names = read_all(formulas, variables, at)
     entries = [slope(expr, symbol(name)) for expr in exprs for name in names]
     written = formulas[0] if len(formulas) == 1 else ", ".join(map(shown, formulas))
     return Matrix(len(exprs), len(names), _placed(entries, exprs, names, at, written))
@@ -132,7 +132,7 @@ def hessian(f: Formula, variables: Variables | None = None, *, at: Coordinates |
 
     Variables and point as for `gradient`; raises as it does.
     """
-    (expr,), names = read_all([f], variables)
+    (expr,), names = read_all([f], variables, at)
     first = _tidy([slope(expr, symbol(name)) for name in names])
     places = [(row, column) for row in range(len(names)) for column in range(row, len(names))]
     entries = [slope(first[row], symbol(names[column])) for row, column in places]
@@ -234,7 +234,7 @@ def read_place(
     With `variables`, other letters of f are constants, and so are those that a coordinate of the point is made of:
     they stand for themselves. all_of: what needs a number where f does not use every variable.
     """
-    (expr,), names = read_all([f], variables)
+    (expr,), names = read_all([f], variables, at)
     used = {s.name for s in expr.free_symbols}
     if at is None:
         return expr, names, None
