@@ -4,6 +4,7 @@ import pytest
 import sympy
 
 from mvcalc_widgets import critical_points, lagrange
+from mvcalc_widgets.calculus.extrema.optimum import NotFoundError
 
 NAMES = [f"v{k}" for k in range(12)]
 SUM = "+".join(NAMES)
@@ -71,6 +72,7 @@ def test_a_product_of_many_factors_has_a_critical_point_between_each_two_zeros()
         ("x^51 - 51x", [-1, 1]),
         ("x^50 + 50x", [-1]),
         ("x^51 + 51x", []),
+        ("x^100 - 10^200 x", [100]),
     ],
 )
 def test_a_high_root_is_exact(f, places):
@@ -81,3 +83,18 @@ def test_a_high_root_is_exact(f, places):
 def test_a_search_that_met_nothing_says_so():
     found = lagrange("x y", "x^100 + y^100 = 1")
     assert found or "120 starting points met none, but there may be some" in found.note
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        lambda: lagrange("10^200 x + y", "x^2 + y^2 = 10^280"),
+        lambda: critical_points("x^2/10^200 - 10^200 x"),
+        lambda: critical_points("e^(10^200 x) - x + y^2"),
+    ],
+)
+def test_numbers_beyond_floats_are_used_or_refused_in_words(question):
+    try:
+        assert question()
+    except NotFoundError as error:
+        assert "no solution found" in str(error)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -185,14 +186,21 @@ def _inside(family: Family, other: Family) -> bool:
 
 def _belongs(case: Case, f: Expr, equations: Sequence[Expr], place: Point) -> bool:
     """Whether a point of a case is one of the whole: f defined, the constraints true, on the right side of a kink."""
-    if digits(f, place) is None or not all(vanishes(g, place) for g in equations):
+    if digits(f, place) is None:
+        if f.is_polynomial():
+            raise OverflowError("a value beyond floats")
+        return False
+    if not all(vanishes(g, place) for g in equations):
         return False
     at = {v.name: float(c) for v, c in place.items()}
     return all(evaluate(part, at) >= -1e-9 for part in case.positive)
 
 
 def _key(place: Point) -> tuple[int, ...]:
-    return tuple(round(float(c) * 1e7 / (1 + abs(float(c)))) for c in place.values())
+    numbers = [float(c) for c in place.values()]
+    if not all(map(math.isfinite, numbers)):
+        raise OverflowError("a coordinate beyond floats")
+    return tuple(round(c / (1 + abs(c)) * 1e7) for c in numbers)
 
 
 def _same(key: tuple[int, ...], other: tuple[int, ...]) -> bool:

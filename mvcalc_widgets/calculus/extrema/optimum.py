@@ -21,6 +21,7 @@ from mvcalc_widgets.calculus.extrema.results import (
     InfinitelyManyError,
     Place,
     StationaryPoints,
+    told_in_words,
 )
 from mvcalc_widgets.calculus.extrema.second_derivatives import CriticalPoint, has_zero_gradient, judged
 from mvcalc_widgets.calculus.extrema.wording import listed, plain, told
@@ -47,6 +48,7 @@ _LONG, _LONGEST = 6, 24
 _MANY = 24  # of so many points the numbers are not made pretty
 
 
+@told_in_words()
 def lagrange(
     f: str | Expr,
     constraints: str | Eq | Expr | Sequence[str | Eq | Expr],
@@ -123,6 +125,7 @@ def lagrange(
     return result
 
 
+@told_in_words()
 def critical_points(
     f: str | Expr, variables: str | Symbol | Sequence[str | Symbol] | None = None
 ) -> CriticalPoints:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 
 from sympy import Expr
+from sympy.polys.polyerrors import BasePolynomialError
 
 from mvcalc_widgets.calculus.extrema.second_derivatives import CriticalPoint
 from mvcalc_widgets.calculus.solving.solutions import Family, NotFoundError
@@ -62,3 +64,15 @@ class CriticalPoints(list[CriticalPoint]):
         self.families: tuple[Family, ...] = ()
         self.complete = True
         self.note = ""
+
+
+@contextmanager
+def told_in_words() -> Iterator[None]:
+    """What floats and sympy cannot compute with, as numbers above 10^308, becomes a NotFoundError."""
+    try:
+        yield
+    except (ArithmeticError, BasePolynomialError, NotImplementedError) as error:
+        raise NotFoundError(
+            "no solution found: the numbers in it are too large, or too small, to be computed with; measure in other "
+            "units, so that powers of 10 go away"
+        ) from error

@@ -34,7 +34,7 @@ def vanishes(expression: Expr, place: Point) -> bool:
 
 def _is_rounding(number: Expr, expression: Expr, place: Point) -> bool:
     """Whether a number is no more than rounding leaves of large terms, as 10^40 is of x^2 - 10^100 at 10^50."""
-    if all(abs(c) < _LARGE for c in place.values()):
+    if all(abs(c) < _LARGE for c in (*place.values(), *expression.atoms(Rational))):
         return False
     terms = [digits(term, place) for term in sympy.Add.make_args(expression)]
     known = [abs(t) for t in terms if t is not None]
