@@ -68,7 +68,8 @@ def equal_on_curve(
     1. a - b is 0 everywhere: a common denominator shows it, or the rules of simplify_textbook do.
     2. Modulo each irreducible factor of F, N of a - b = N/D leaves no remainder. For polynomials this decides:
        where such a factor has real points, only its multiples are 0 at all of them. A factor without real
-       points does not count beside one that has some; if none has any, all count (complex points).
+       points does not count beside one that has some; if none has any, all count (complex points). An equation of
+       single points, as (x - 1)^2 + (y + 1)^2 = 0, is judged as the complex curve that it also is.
     3. Otherwise by values at random points of the curve, 40 digits or more: all must agree to 15, and on each
        component at least 6 points must have both values, or none (a root or a logarithm outside its domain).
 
