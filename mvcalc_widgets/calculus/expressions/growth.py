@@ -84,6 +84,8 @@ def substitute(expr: Expr, replacements: Mapping[Symbol, Expr]) -> Expr:
     Raises GrowthError before anything of more than 4000 nodes, of more than 120 levels, or any number of more
     than 1000 digits (9^9^9 in three definitions) is built, and before more than 6 corners stand inside each other.
     """
+    there = expr.free_symbols
+    replacements = {old: new for old, new in replacements.items() if old in there or not old.is_Symbol}
     _check_growth(expr, replacements)
     done: dict[Expr, Expr] = dict(replacements)
 
