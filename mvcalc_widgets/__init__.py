@@ -5,7 +5,9 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:  # what a type checker sees; tests/house/test_layers.py compares it with the table below
     from mvcalc_widgets.calculus.curves.implicit import implicit as implicit
+    from mvcalc_widgets.calculus.curves.on_curve import equal_on_curve as equal_on_curve
     from mvcalc_widgets.calculus.derivations.derive import derive as derive
+    from mvcalc_widgets.calculus.derivations.derive import derive_differential as derive_differential
     from mvcalc_widgets.calculus.derivations.steps import derive_total as derive_total
     from mvcalc_widgets.calculus.expressions.differentiation import differential as differential
     from mvcalc_widgets.calculus.expressions.differentiation import partial as partial
@@ -13,6 +15,8 @@ if TYPE_CHECKING:  # what a type checker sees; tests/house/test_layers.py compar
     from mvcalc_widgets.calculus.extrema.optimum import lagrange as lagrange
     from mvcalc_widgets.calculus.graphs.graph import Graph as Graph
     from mvcalc_widgets.calculus.graphs.graph import GraphError as GraphError
+    from mvcalc_widgets.calculus.kinks import kink_slopes as kink_slopes
+    from mvcalc_widgets.calculus.kinks import kinks as kinks
     from mvcalc_widgets.calculus.language.formula import FormulaError as FormulaError
     from mvcalc_widgets.calculus.language.formula import parse as parse
     from mvcalc_widgets.calculus.probability import JointTable as JointTable
@@ -37,13 +41,17 @@ _HOMES = {
     "checkboxes": "explorers.controls",
     "critical_points": "calculus.extrema.optimum",
     "derive": "calculus.derivations.derive",
+    "derive_differential": "calculus.derivations.derive",
     "derive_total": "calculus.derivations.steps",
     "differential": "calculus.expressions.differentiation",
     "directional": "calculus.surfaces.gradients",
+    "equal_on_curve": "calculus.curves.on_curve",
     "gradient": "calculus.surfaces.gradients",
     "hessian": "calculus.surfaces.gradients",
     "implicit": "calculus.curves.implicit",
     "jacobian": "calculus.surfaces.gradients",
+    "kink_slopes": "calculus.kinks",
+    "kinks": "calculus.kinks",
     "lagrange": "calculus.extrema.optimum",
     "parse": "calculus.language.formula",
     "partial": "calculus.expressions.differentiation",
