@@ -160,7 +160,7 @@ def _take_family(
     """Along a family f is constant, unless it is one only because the constraints have no proper gradients there."""
     if not _belongs(case, f, equations, family.sample):
         return
-    if rows and _dependent(rows, family.sample):
+    if rows and dependent(rows, family.sample):
         found.unknown.append(case.edges[0] if case.edges else family.conditions[0])
     if case.edges:
         found.edges.append(case.edges[0])
@@ -169,7 +169,8 @@ def _take_family(
         found.families = [other for other in found.families if not _inside(other, family)] + [family]
 
 
-def _dependent(rows: Sequence[Sequence[Expr]], place: Point) -> bool:
+def dependent(rows: Sequence[Sequence[Expr]], place: Point) -> bool:
+    """Whether the rows (gradients) are linearly dependent at a place, or undefined."""
     numbers = [[digits(entry, place) for entry in one] for one in rows]
     if any(n is None for one in numbers for n in one):
         return True

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import combinations
 
 import sympy
@@ -11,10 +11,11 @@ from sympy import Eq, Expr, Matrix, Symbol
 
 from mvcalc_widgets.calculus.expressions.differentiation import as_expr
 from mvcalc_widgets.calculus.extrema.bounded import is_compact, sum_bounds
-from mvcalc_widgets.calculus.extrema.candidates import candidates
+from mvcalc_widgets.calculus.extrema.candidates import Candidates, candidates
 from mvcalc_widgets.calculus.extrema.cases import Case, TooManyCasesError, cases, not_negative
 from mvcalc_widgets.calculus.extrema.constraints import ConstraintError, has_real_points, read_constraints
 from mvcalc_widgets.calculus.extrema.extremes import fill_in_extremes
+from mvcalc_widgets.calculus.extrema.groups import groups, joined
 from mvcalc_widgets.calculus.extrema.ranges import never_zero
 from mvcalc_widgets.calculus.extrema.results import (
     CriticalPoints,
@@ -88,7 +89,7 @@ def lagrange(
     domain = not_negative(expr, equations)
     bounds = {v: b for e in equations for v, b in sum_bounds(e, domain).items() if b <= _FAR}
     try:
-        found = candidates(_pieces(expr, equations), expr, equations, names, bounds, _minors)
+        found = _found(expr, equations, names, bounds)
     except NotFoundError as error:
         if variables is None and len(names) > 3:
             raise NotFoundError(
@@ -155,7 +156,7 @@ def critical_points(
             f"f = {plain(expr)} is the same everywhere: every point is critical", (), expr, []
         )
     expr = _opened(expr)
-    found = candidates(_pieces(expr, []), expr, [], names, {}, _minors)
+    found = _found(expr, [], names, {})
     sharp = [p for p in found.rough if not has_zero_gradient(expr, p)]
     points = [(p, v) for p, v in found.points if p not in sharp]
     if not points and found.families:
@@ -177,6 +178,24 @@ def critical_points(
         notes.append(f"Where {plain(found.edges[0])} = 0 f has no gradient; such places are not listed.")
     result.note = " ".join(notes)
     return result
+
+
+def _found(
+    f: Expr, equations: Sequence[Expr], names: Sequence[Symbol], bounds: Mapping[Symbol, float]
+) -> Candidates:
+    """All candidates, by groups of variables if that is possible."""
+    parts = groups(f, equations, names)
+    if len(parts) > 1:
+        try:
+            solved = [
+                candidates(_pieces(p.f, p.equations), p.f, p.equations, p.names, bounds, _minors)
+                for p in parts
+            ]
+        except NotFoundError:
+            solved = []
+        if solved and (together := joined(parts, solved, f)) is not None:
+            return together
+    return candidates(_pieces(f, equations), f, equations, names, bounds, _minors)
 
 
 def _pieces(expr: Expr, equations: Sequence[Expr]) -> list[Case]:

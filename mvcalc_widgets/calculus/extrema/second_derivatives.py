@@ -46,8 +46,8 @@ def judged(
     Where a second derivative is infinite (x^(4/3) at 0) or missing, f around the point is looked at instead.
     """
     shown = {v.name: rounded(place[v]) for v in names}
-    numbers = [digits(entry, place) for entry in hessian]
-    if any(n is None for n in numbers):
+    numbers = [n for entry in hessian if (n := digits(entry, place)) is not None]
+    if len(numbers) < len(hessian):
         kind = _by_values(f, place, names)
         missing = hessian.applyfunc(
             lambda entry: sympy.nan if digits(entry, place) is None else number_at(entry, place)
@@ -59,7 +59,7 @@ def judged(
         }.get(kind, "A second derivative does not exist here: the test says nothing.")
         return CriticalPoint(shown, value, kind, ImmutableMatrix(missing), sympy.nan, (0, 0, 0), reason)
     there = hessian.applyfunc(lambda entry: number_at(entry, place, tidy))
-    precise = Matrix(len(names), len(names), [sympy.sympify(n) for n in numbers])
+    precise = Matrix(len(names), len(names), numbers)
     signs = inertia(there if all(n.is_Rational for n in there) else precise)
     up, down, flat = signs
     kind = "saddle" if up and down else "undecided" if flat else "minimum" if up else "maximum"

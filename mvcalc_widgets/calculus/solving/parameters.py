@@ -30,7 +30,7 @@ class Parameter(NumberSymbol):  # type: ignore[misc]
         return (self.name, self.place)
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, Parameter) and other.name == self.name
+        return isinstance(other, Parameter) and (other.name, other.place) == (self.name, self.place)
 
     __hash__ = NumberSymbol.__hash__
 

@@ -12,7 +12,7 @@ import sympy
 from sympy import Expr, Symbol
 
 DIGITS = 50
-_WORKING_DIGITS = 70
+WORKING_DIGITS = 70
 _SETTLED = mpmath.mpf(10) ** -52
 _DRIFT = mpmath.mpf(10) ** -3
 
@@ -45,8 +45,8 @@ class Precise:
     def _add(self, part: Expr) -> int:
         if part not in self._places:
             if part.is_number:
-                with mpmath.workdps(_WORKING_DIGITS):
-                    constant = sympy.N(part, _WORKING_DIGITS)
+                with mpmath.workdps(WORKING_DIGITS):
+                    constant = sympy.N(part, WORKING_DIGITS)
                     number = mpmath.mpf(constant._to_mpmath(mpmath.mp.prec)) if constant.is_real else None
                 operation: tuple[Callable[..., Any], tuple[int, ...]] = (lambda: number, ())
             elif isinstance(part, sympy.Pow) and part.exp.is_Rational:
@@ -68,7 +68,7 @@ def refined(values: Precise, slopes: Precise, place: Sequence[Any], steps: int =
     steps that shrink to nothing do. Equations may outnumber unknowns: least squares.
     """
     n = len(place)
-    with mpmath.workdps(_WORKING_DIGITS):
+    with mpmath.workdps(WORKING_DIGITS):
         start = here = [mpmath.mpf(c) for c in place]
         for _ in range(steps):
             right, entries = values.at(here), slopes.at(here)

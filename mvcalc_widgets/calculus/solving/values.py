@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any
 
+import mpmath
 import sympy
 from sympy import Expr, Integer, Rational, Symbol
 
@@ -13,7 +15,7 @@ from mvcalc_widgets.calculus.expressions.growth import size
 from mvcalc_widgets.calculus.expressions.simplify import simplify_textbook
 from mvcalc_widgets.calculus.language.evaluation import evaluate
 from mvcalc_widgets.calculus.language.powers import is_odd_root, put_in
-from mvcalc_widgets.calculus.solving.precise import DIGITS
+from mvcalc_widgets.calculus.solving.precise import DIGITS, WORKING_DIGITS, Precise
 
 Point = dict[Symbol, Expr]
 PRECISE_BITS = 120
@@ -28,13 +30,13 @@ def vanishes(expression: Expr, place: Point) -> bool:
     known = precision(place)
     if known > 45:
         return bool(abs(number) < 1e-30) or _is_rounding(number, expression, place)
-    scale = 1 + max((abs(float(c)) for c in place.values()), default=0.0)
+    scale = 1 + max((abs(as_float(c)) for c in place.values()), default=0.0)
     return bool(abs(number) < (1e-22 if known > 30 else 1e-9) * scale**4)
 
 
 def _is_rounding(number: Expr, expression: Expr, place: Point) -> bool:
     """Whether a number is no more than rounding leaves of large terms, as 10^40 is of x^2 - 10^100 at 10^50."""
-    if all(abs(c) < _LARGE for c in (*place.values(), *expression.atoms(Rational))):
+    if all(abs(as_float(c)) < _LARGE for c in (*place.values(), *expression.atoms(Rational))):
         return False
     terms = [digits(term, place) for term in sympy.Add.make_args(expression)]
     known = [abs(t) for t in terms if t is not None]
@@ -58,16 +60,48 @@ def digits(expression: Expr, place: Point) -> Expr | None:
         number = _put_in(expression, place)
         if number.is_Rational:
             return number
-    if math.isinf(evaluate(expression, {v.name: float(c) for v, c in place.items()})):
+    if math.isinf(evaluate(expression, {v.name: as_float(c) for v, c in place.items()})):
         return None  # towers such as 2^2^x: sympy would write out all digits
+    if (quick := _by_tape(expression, place)) is not None:
+        return quick
     number = sympy.N(
-        _put_in(expression, {v: Integer(0) if c == 0 else sympy.N(c, 60) for v, c in place.items()}), 50
+        _put_in(expression, {v: Integer(0) if c == 0 else _to_60_digits(c) for v, c in place.items()}), 50
     )
     if not number.is_real and not any(c.has(sympy.Float) for c in place.values()):
         number = sympy.N(
             _put_in(expression, place), 50
         )  # sqrt(x^2 - 3) at sqrt(3): 60 digits may fall below 0
     return number if number.is_number and number.is_real and number.is_finite else None
+
+
+def _by_tape(expression: Expr, place: Point) -> Expr | None:
+    """The same by mpmath, which is much faster; None where that is undefined, or has no rule."""
+    tape = _tape(expression, tuple(place))
+    coordinates = [_to_60_digits(c) for c in place.values()]
+    if tape is None or not all(c.is_Float or c.is_Rational for c in coordinates):
+        return None
+    with mpmath.workdps(WORKING_DIGITS):
+        values = tape.at([c._to_mpmath(mpmath.mp.prec) for c in coordinates])
+    return sympy.Float(values[0], DIGITS) if values else None
+
+
+@lru_cache(maxsize=256)
+def _tape(expression: Expr, names: tuple[Symbol, ...]) -> Precise | None:
+    try:
+        return Precise([expression], names)
+    except ValueError:
+        return None
+
+
+@lru_cache(maxsize=2048)
+def _to_60_digits(number: Expr) -> Expr:
+    return sympy.N(number, 60)
+
+
+@lru_cache(maxsize=2048)
+def as_float(number: Expr) -> float:
+    """float(number), which takes long for a nest of roots."""
+    return float(number)
 
 
 def _put_in(expression: Expr, place: Point) -> Expr:
@@ -80,6 +114,9 @@ def _put_in(expression: Expr, place: Point) -> Expr:
 def number_at(f: Expr, place: Point, tidy: bool = True) -> Expr:
     """The value of a formula at a point, tidied: exact if the point is, else a float of 15 digits, or what it is
     for certain (0, a small fraction)."""
+    near = any(place[v].has(sympy.Float) for v in f.free_symbols & place.keys())
+    if near and (found := digits(f, place)) is not None:
+        return rounded(found, precision(place))
     value = _put_in(f, place)
     if value.has(sympy.Float):
         found = digits(f, place)
