@@ -82,7 +82,7 @@ def implicit(
     derivative = one_fraction(-f_x / f_y, 1.0 if order == 1 else _BRIEFLY)
     if order > 1:
         try:
-            derivative = _higher(derivative, f, y, x, order)
+            derivative = higher(derivative, f, y, x, order)
         except TooLargeError:
             raise ImplicitError(
                 f"The derivative of order {order} is too long to be written out here: try a lower order, or give "
@@ -97,7 +97,7 @@ def implicit(
 # ---- forms -------------------------------------------------------------------------------------------------
 
 
-def _higher(first: Expr, f: Expr, y: Symbol, x: Symbol, order: int) -> Expr:
+def higher(first: Expr, f: Expr, y: Symbol, x: Symbol, order: int) -> Expr:
     """d/dx of y' again and again, as a polynomial over a power: (N/B^k)' = (N' B - k N B')/B^(k+1).
 
     Any form that equals a derivative on the curve has the same derivative along it: so N is reduced modulo F

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import replace
 from fractions import Fraction
 
 import sympy
 from sympy import Expr, Symbol
 
-from mvcalc_widgets.calculus.curves.implicit import implicit
+from mvcalc_widgets.calculus.curves.curve_algebra import TooLargeError, relation
+from mvcalc_widgets.calculus.curves.implicit import higher
 from mvcalc_widgets.calculus.curves.one_fraction import one_fraction
 from mvcalc_widgets.calculus.derivations.rules_decimals import decimal_tex, in_decimals
 from mvcalc_widgets.calculus.derivations.rules_formula import LONGEST, derive_formula, is_written
@@ -225,9 +225,12 @@ class _Curve:
 
     def _by_equation(self, result: Expr, k: int) -> list[Step]:
         """One more line where the equation makes it shorter: x^2 + y^2 is 25."""
-        with suppress(ValueError):  # a kink, or too long
-            short = implicit(self.equation, self.of, self.wrt, order=k)
-            if is_written(short) and length(self.write(short)) <= _CLEARLY * length(self.write(result)):
-                why = "On the curve the equation holds: it is used to write this shorter."
-                return [Step("use the equation", self.write(result), self.write(short), why, None, short)]
-        return []
+        f = relation(self.equation, known=[self.of, self.wrt], dependent=[self.of])
+        try:
+            short = higher(self.slope, f, symbol(self.of), symbol(self.wrt), k)
+        except TooLargeError:  # as polynomials it would be longer, not shorter: the result stays as it is
+            return []
+        if not is_written(short) or length(self.write(short)) > _CLEARLY * length(self.write(result)):
+            return []
+        why = "On the curve the equation holds: it is used to write this shorter."
+        return [Step("use the equation", self.write(result), self.write(short), why, None, short)]

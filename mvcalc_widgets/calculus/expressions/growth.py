@@ -87,6 +87,8 @@ def substitute(expr: Expr, replacements: Mapping[Symbol, Expr]) -> Expr:
     there = expr.free_symbols
     replacements = {old: new for old, new in replacements.items() if old in there or not old.is_Symbol}
     _check_growth(expr, replacements)
+    if not replacements:
+        return expr
     done: dict[Expr, Expr] = dict(replacements)
 
     def rebuilt(part: Expr) -> Expr:

@@ -18,17 +18,17 @@ _DEGREE = 40
 
 def over_one_bar(expr: Expr) -> Expr:
     """One fraction, its sums multiplied out and factored where that stays short."""
-    return _fraction(expr, lambda top: top)
+    return _fractions(expr, _as_it_is)[0]
 
 
 def over_one_bar_with_sines(expr: Expr) -> Expr:
-    """The same with sin^2 u + cos^2 u = 1 in the numerator: cos^2 = 1 - sin^2."""
-    return _fraction(expr, TR6)
+    """The same with sin^2 u + cos^2 u = 1 in the numerator, cos^2 = 1 - sin^2, where it has such a square."""
+    return _fraction_by(TR6, expr)
 
 
 def over_one_bar_with_cosines(expr: Expr) -> Expr:
     """The same with sin^2 = 1 - cos^2."""
-    return _fraction(expr, TR5)
+    return _fraction_by(TR5, expr)
 
 
 def roots_with_sines(expr: Expr) -> Expr:
@@ -48,7 +48,7 @@ def with_secants(expr: Expr) -> Expr:
 
 def with_secants_over_one_bar(expr: Expr) -> Expr:
     """The same over one bar: 2 (tan + 1)(tan^2 + 1) = 2 (tan + 1) sec^2."""
-    return TR22(_fraction(expr, TR22)).replace(lambda part: isinstance(part, Add), sympy.expand)
+    return TR22(_fractions(expr, TR22)[0]).replace(lambda part: isinstance(part, Add), sympy.expand)
 
 
 def in_sines(expr: Expr) -> Expr:
@@ -56,9 +56,7 @@ def in_sines(expr: Expr) -> Expr:
     if not expr.has(tan, sec, cot, csc):
         return expr
     plain = TR2(TR1(expr))
-    found = [
-        _with_quotients(_fraction(plain, square), inverses=True) for square in (lambda top: top, TR5, TR6)
-    ]
+    found = [_with_quotients(form, inverses=True) for form in _fractions(plain, _as_it_is, TR5, TR6)]
     return min(found, key=sympy.count_ops)
 
 
@@ -168,9 +166,22 @@ def terms(expr: Expr) -> float:
 # ---- one fraction ------------------------------------------------------------------------------------------
 
 
-def _fraction(expr: Expr, change: Rewriting) -> Expr:
+def _fractions(expr: Expr, *changes: Rewriting) -> list[Expr]:
+    """One fraction for each different numerator that the changes give."""
     top, bottom = sympy.fraction(sympy.together(expr))
-    return _product(change(top)) / _product(bottom)
+    below = _product(bottom)
+    return [_product(changed) / below for changed in dict.fromkeys(change(top) for change in changes)]
+
+
+def _fraction_by(change: Rewriting, expr: Expr) -> Expr:
+    """One fraction if the change finds something in its numerator, else the expression itself."""
+    top, bottom = sympy.fraction(sympy.together(expr))
+    changed = change(top)
+    return expr if changed == top else _product(changed) / _product(bottom)
+
+
+def _as_it_is(top: Expr) -> Expr:
+    return top
 
 
 def _product(expr: Expr) -> Expr:

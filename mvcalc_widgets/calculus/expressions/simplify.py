@@ -111,8 +111,10 @@ def _attempt(rewrite: Rewriting, expr: Expr) -> Expr:
 
 
 def _worthwhile(rewrite: Rewriting, expr: Expr) -> bool:
-    """Rules for sines need one, and multiplying out must not swell the expression."""
+    """Rules for sines and tangents need one, and multiplying out must not swell the expression."""
     if rewrite in _FOR_SINES and not expr.has(TrigonometricFunction):
+        return False
+    if rewrite in _FOR_TANGENTS and not expr.has(sympy.tan, sympy.cot):
         return False
     if rewrite is rewriting.one_exponential and not expr.has(exp):
         return False
@@ -140,6 +142,7 @@ _REWRITINGS: tuple[tuple[Rewriting, int], ...] = (
     (rewriting.addition_theorem, _COSTLY),
 )
 _FOR_SINES = tuple(rewrite for rewrite, _ in _REWRITINGS[-7:])
+_FOR_TANGENTS = (rewriting.with_secants, rewriting.with_secants_over_one_bar)
 _BY_SQUARES = (
     rewriting.over_one_bar_with_sines,
     rewriting.over_one_bar_with_cosines,

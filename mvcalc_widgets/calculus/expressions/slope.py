@@ -6,7 +6,7 @@ from fractions import Fraction
 from typing import TypeAlias
 
 import sympy
-from sympy import Expr, Symbol
+from sympy import Expr, Mul, Symbol
 
 from mvcalc_widgets.calculus.expressions.corners import merged
 from mvcalc_widgets.calculus.expressions.growth import GrowthError, slope_size
@@ -15,6 +15,7 @@ from mvcalc_widgets.calculus.expressions.simplify import tidy_signs
 Kink: TypeAlias = int | float | Fraction | Expr | str
 """What a step is worth at its jump: a number from 0 to 1, or the side, "left" or "right"."""
 
+_MANY_FACTORS = 8  # that do not move, in one product
 _LONGEST = 20_000  # nodes of a derivative: sympy needs about a second
 
 
@@ -40,7 +41,9 @@ def slope(expr: Expr, variable: Symbol, kink: Kink = 0) -> Expr:
         )
     at_jump = _declared(kink)
     _check_bases(expr, variable)
-    derivative = merged(expr).replace(_has_stand_in, _real).diff(variable)
+    resting: dict[Expr, Expr] = {}
+    moving = _gathered(merged(expr), variable, resting)
+    derivative = moving.replace(_has_stand_in, _real).diff(variable).xreplace(resting)
     derivative = derivative.replace(lambda part: isinstance(part, _Real), lambda part: part.plain)
     flat = derivative.replace(lambda part: isinstance(part, sympy.DiracDelta), lambda part: sympy.Integer(0))
     if at_jump is None:
@@ -51,6 +54,23 @@ def slope(expr: Expr, variable: Symbol, kink: Kink = 0) -> Expr:
         lambda part: sympy.Heaviside(part.args[0], at_jump),
     )
     return tidy_signs(declared)
+
+
+def _gathered(expr: Expr, variable: Symbol, resting: dict[Expr, Expr]) -> Expr:
+    """The formula with a letter for many factors that do not move; `resting` gets what it stands for.
+
+    sympy differentiates every factor, and multiplies all the others for each.
+    """
+
+    def gathered(product: Expr) -> Expr:
+        constant, moving = product.as_independent(variable, as_Add=False)
+        if len(Mul.make_args(constant)) < _MANY_FACTORS:
+            return product
+        letter = sympy.Dummy(real=True)
+        resting[letter] = constant
+        return letter * moving
+
+    return expr.replace(lambda part: part.is_Mul and len(part.args) > _MANY_FACTORS, gathered)
 
 
 class _Real(sympy.Function):  # type: ignore[misc]  # sympy is untyped
