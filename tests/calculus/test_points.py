@@ -51,6 +51,8 @@ def test_several_names(written):
         ("x_1", "x_1"),
         ("x_{12}", "x_12"),
         ("\\theta", "theta"),
+        ("\\Delta t", "Deltat"),
+        ("Δθ", "Deltatheta"),
         (sympy.Symbol("t"), "t"),
     ],
 )

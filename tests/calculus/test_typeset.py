@@ -61,6 +61,8 @@ TYPESET = [
     (y * x ** (y - 1), "y x^{y - 1}"),
     (x * 2**x * sympy.log(2), r"x \cdot 2^x \ln(2)"),
     (1 / (y * sympy.log(2)), r"\frac{1}{y \ln(2)}"),
+    (symbol("Δx") ** 2 / symbol("Δt"), r"\frac{(\Delta x)^2}{\Delta t}"),
+    (2 * symbol("Δ") * x, r"2 \Delta \cdot x"),
 ]
 
 
@@ -157,6 +159,9 @@ def test_large_expressions_come_back_in_time():
         ("x_alpha", "x_α"),
         ("w_1_2", "w_1_2"),
         ("speed", "speed"),
+        ("Deltax", "Δx"),
+        ("Deltatheta_1", "Δθ₁"),
+        ("Delta_x", "Δ_x"),
         ("alphabet", "alphabet"),
     ],
 )
@@ -164,6 +169,8 @@ def test_a_name_in_words(name, text):
     assert name_text(name) == text
 
 
-@pytest.mark.parametrize("name", [*GREEK.values(), "beta_1", "w_12", "x_max", "sigma_x", "w_1_2", "theta_0"])
+@pytest.mark.parametrize(
+    "name", [*GREEK.values(), "beta_1", "w_12", "x_max", "sigma_x", "w_1_2", "theta_0", "Deltax"]
+)
 def test_a_name_in_words_can_be_typed(name):
     assert canonical(name_text(name)) == name

@@ -69,6 +69,14 @@ REFUSED_COMMANDS = {
     **dict.fromkeys(("dots", "ldots", "cdots"), DOTS),
     **dict.fromkeys(("circ", "degree"), DEGREES),
     **dict.fromkeys(("(", ")", "[", "]"), DOLLAR),
+    **dict.fromkeys(
+        ("hat", "widehat", "bar", "overline", "tilde", "widetilde", "vec"),
+        ("a sign above a letter cannot be read", "give it a name of its own, such as x_hat or x_mean"),
+    ),
+    **dict.fromkeys(
+        ("dot", "ddot"),
+        ("a dot above a letter is a derivative, not a number", "give it a name of its own, such as v"),
+    ),
     "infty": INFINITY,
     "prime": PRIME,
     "%": PERCENT,

@@ -95,6 +95,7 @@ def hint_for(name: str, present: Iterable[str], example: str) -> str:
 _SEPARATORS = re.compile(r"[\s,;]+")
 _BRACKETS = re.compile(r"[()\[\]{}<>⟨⟩]")
 _BRACED = re.compile(r"_\{([A-Za-z0-9]+)\}")  # x_{12}
+_DELTA = re.compile(r"\\Delta\s*(?=\\?[A-Za-z])")  # \Delta x is Δx
 _HIGHEST = 20
 
 
@@ -125,7 +126,8 @@ def _listed(variables: object) -> list[str]:
 
 
 def _in_text(text: str) -> list[str]:
-    plain = _BRACKETS.sub(" ", _BRACED.sub(r"_\1", text.replace("\\", " ")))
+    text = _DELTA.sub("Δ", text).replace("\\", " ")
+    plain = _BRACKETS.sub(" ", _BRACED.sub(r"_\1", text))
     words = [word for word in _SEPARATORS.split(plain) if word]
     return [canonical(word) for word in words or [text]]
 

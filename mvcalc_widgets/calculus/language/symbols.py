@@ -65,6 +65,11 @@ def canonical(name: str) -> str:
     return spelled
 
 
+def changing(name: str) -> str:
+    """What changes in a name that begins with a Delta: x of Deltax, which is Δx; "" for Delta_x and others."""
+    return name[5:] if name.startswith("Delta") and name[5:6].isalpha() else ""
+
+
 def by_number(name: str) -> list[tuple[int, str]]:
     """A sort key for names: x2 comes before x10."""
     return [(int(part), "") if part.isdigit() else (-1, part) for part in re.split(r"(\d+)", name)]

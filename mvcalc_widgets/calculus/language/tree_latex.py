@@ -3,7 +3,7 @@
 import re
 
 from .functions import FUNCTIONS
-from .symbols import GREEK, SUBSCRIPTS
+from .symbols import GREEK, SUBSCRIPTS, changing
 from .tree import (
     Bars,
     Call,
@@ -79,7 +79,9 @@ def to_latex(tree: Tree) -> str:
 
 
 def name_latex(name: str) -> str:
-    """A variable's name: alpha is \\alpha, w_12 is w_{12}, speed stands upright."""
+    """A variable's name: alpha is \\alpha, w_12 is w_{12}, Deltax is \\Delta x, speed stands upright."""
+    if changing(name):
+        return r"\Delta " + name_latex(changing(name))
     base, *below = re.sub(r"^([A-Za-z]+)([0-9])", r"\1_\2", name).split("_")
     if base in _LATIN_LOOKS:
         base = rf"\mathrm{{{_LATIN_LOOKS[base]}}}"
@@ -100,6 +102,8 @@ def _subscript(part: str) -> str:
 
 def name_text(name: str) -> str:
     """A variable's name in words: alpha is α, w_12 is w₁₂, x_max stays as it is (there are no such letters)."""
+    if changing(name):
+        return "Δ" + name_text(changing(name))
     numbered = re.fullmatch(r"([A-Za-z]+)_?([0-9]+)", name)
     if numbered:
         return _LETTERS.get(numbered[1], numbered[1]) + numbered[2].translate(_LOWERED)
@@ -131,7 +135,7 @@ def _times(before: str, after: str) -> str:
     """What stands between two factors: a dot where they would read as one number, word or mixed fraction."""
     digits = after[0].isdigit() or (after.startswith(r"\frac") and before[-1].isdigit())
     words = after.startswith(r"\mathrm") or re.search(r"\\mathrm\{\w+\}$", before)
-    return r" \cdot " if digits or words else " "
+    return r" \cdot " if digits or words or before.endswith(r"\Delta") else " "  # not the name Δx
 
 
 def _power(base: Tree, exponent: Tree) -> str:
@@ -140,6 +144,8 @@ def _power(base: Tree, exponent: Tree) -> str:
             return f"{FUNCTIONS[name].latex}^{{{exponent.latex}}}{bracketed(arguments[0].latex)}"
         case (Number(text=text), _) if text.isascii() and base.latex[0] != "\\":
             return f"{base.latex}^{{{exponent.latex}}}"
+        case (Variable(name=name), _) if changing(name):
+            return rf"({base.latex})^{{{exponent.latex}}}"
         case (Variable() | Constant() | Bars() | Call(function="abs"), _):
             return f"{base.latex}^{{{exponent.latex}}}"
     return f"{bracketed(base.latex)}^{{{exponent.latex}}}"

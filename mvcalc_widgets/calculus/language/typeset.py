@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 import sympy
 from sympy import Add, Expr, Integer, Mul, Pow, Rational, Symbol
 
 from mvcalc_widgets.calculus.language.functions import FUNCTIONS
+from mvcalc_widgets.calculus.language.symbols import changing
 from mvcalc_widgets.calculus.language.tree_latex import bracketed, name_latex
 
 # How tightly a piece holds together; a piece looser than its place gets brackets.
@@ -80,7 +82,7 @@ class _Printer:
         of, slash, wrt = expr.name.partition("/")  # the symbol of a derivative is named dy/dt
         if slash:
             return tex_derivative(of[1:], wrt[1:], ordinary=of[0] == "d"), _ATOM
-        return name_latex(expr.name), _ATOM
+        return name_latex(expr.name), _POWER if changing(expr.name) else _ATOM  # (Δx)^2
 
     def number(self, expr: Expr) -> tuple[str, int]:
         if isinstance(expr, Rational) and not isinstance(expr, Integer):
@@ -144,7 +146,10 @@ class _Printer:
         if len(ordered) == 1:
             return self.show(ordered[0])
         shown = [self.within(f, _PRODUCT if f.is_Number else _POWER) for f in ordered]
-        return shown[0] + "".join((r" \cdot " if piece[0].isdigit() else " ") + piece for piece in shown[1:])
+        dots = [piece[0].isdigit() or before == r"\Delta" for before, piece in pairwise(shown)]
+        return shown[0] + "".join(
+            (r" \cdot " if dot else " ") + piece for dot, piece in zip(dots, shown[1:], strict=True)
+        )
 
     def power(self, expr: Pow) -> tuple[str, int]:
         numerator, denominator = _over(expr)

@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from .formula_error import FormulaError
 from .signs import Token
-from .symbols import SUBSCRIPTS
+from .symbols import GREEK, SUBSCRIPTS
 from .vocabulary import LETTERS
 from .words import Names, Piece, Word
 
@@ -14,7 +14,12 @@ MOST_DIGITS = 30
 
 _MODULE = re.compile(r"(np|numpy|math|Math|cmath|sympy|sp|torch|jnp|tf|scipy)\.(?=[A-Za-z])")
 _ARC = re.compile(r"arc[ \u00a0]+(?=(sin|cos|tan|cot|sec|csc|tg|ctg))")
-_BRACED = re.compile(r"_\{(?:\\(?:mathrm|text|textrm|operatorname)\{)?([A-Za-z]+[0-9]*|[0-9]+)\}{1,2}")
+_BELOW = r"((?:[A-Za-z]+[0-9]*|[0-9]+)(?:,(?:[A-Za-z]+[0-9]*|[0-9]+))*)"
+_BRACED = re.compile(rf"_\{{(?:\\(?:mathrm|text|textrm|operatorname)\{{{_BELOW}\}}|\\?{_BELOW})\}}")
+_GREEK = {name: letter for letter, name in GREEK.items()}
+_CHANGING = re.compile(
+    rf"\s*(?:\\mathrm\{{([A-Za-z]+)\}}|([A-Za-z{''.join(GREEK)}])|\\({'|'.join(_GREEK)})(?![A-Za-z]))"
+)
 _SUBSCRIPT = re.compile(r"_(?:\{\\([A-Za-z]+)\}|([A-Za-z0-9]))")
 
 
@@ -31,8 +36,8 @@ def word_at(text: str, plain: str, start: int, names: Names) -> tuple[list[Token
         letter = plain[place]
         braced = _BRACED.match(plain, place) if letters else None
         if braced:  # x_{12} is x_12, and the name ends with the brace
-            letters += "_" + braced[1]
-            places += [place, *range(braced.start(1), braced.end(1))]
+            letters += "_" + braced[braced.lastindex or 1].replace(",", "_")  # w_{1,2} is w_1_2
+            places += [place, *range(*braced.span(braced.lastindex or 1))]
             place = braced.end()
             break
         if letter in SUBSCRIPTS:
@@ -53,9 +58,16 @@ def command_word(
     text: str, plain: str, start: int, end: int, letters: str, names: Names, *, whole: bool = False
 ) -> tuple[list[Token], int]:
     """The tokens of a name that a LaTeX command stands for, between start and end, with its subscript."""
+    if letters == "Δ" and letters not in names.spellings and (found := _CHANGING.match(plain, end)):
+        letters, end = (
+            letters + (found[1] or found[2] or _GREEK[found[3]]),
+            found.end(),
+        )  # \\Delta x is one name
     places = [start] * len(letters)
     braced, bare = _BRACED.match(plain, end), _SUBSCRIPT.match(plain, end)
-    below = braced[1] if braced else (bare[1] or bare[2]) if bare else ""
+    below = (
+        braced[braced.lastindex or 1].replace(",", "_") if braced else (bare[1] or bare[2]) if bare else ""
+    )
     if below:
         places += [end] * (len(below) + 1)
         letters, end = f"{letters}_{below}", (braced or bare).end()  # type: ignore[union-attr]  # one of them

@@ -12,7 +12,6 @@ A function is never cut out of a longer unknown word. In other capitals it is th
 Pi and PI are pi (the letter Π is a variable). Declared names come before all this.
 """
 
-import difflib
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -20,8 +19,9 @@ from typing import NoReturn
 
 from .formula_error import FormulaError
 from .functions import CONSTANTS, SHORT_SPELLINGS, SPELLINGS
-from .symbols import GREEK, LONGEST_NAME, canonical
-from .vocabulary import COORDINATES, LETTERS, REFUSED_WORDS, TWO_WAYS, close_function, looks_like_word
+from .symbols import GREEK, LONGEST_NAME, canonical, changing
+from .vocabulary import COORDINATES, LETTERS, TWO_WAYS, close_function, looks_like_word
+from .word_errors import refuse_call, refuse_unclear, refuse_unknown, refuse_words
 
 LONGEST_PRODUCT = 3
 """Letters of an unknown word that are still read as a product: abc is a*b*c, speed is one name."""
@@ -92,7 +92,7 @@ class Names:
             return [word.piece("function", function, 0, end)]
         if letters in ("Pi", "PI"):
             return [word.piece("constant", "pi", 0, end)]
-        _refuse_words(word)
+        refuse_words(word)
         pieces: list[Piece] = []
         place = 0
         while place < end:
@@ -104,10 +104,10 @@ class Names:
             place = stop
         unknown = [p for p in pieces if p.kind == "variable" and p.name not in self.spellings]
         if self.allowed is not None and unknown:
-            _refuse_unknown(word, self.allowed, pieces, unknown)
+            refuse_unknown(word, self.allowed, pieces, unknown)
         if _is_one_name(word, pieces, {p.start for p in unknown}):
             if word.called:
-                _refuse_call(word)
+                refuse_call(word)
             pieces = [self._variable(word, _one_name(word), 0, end)]
         for piece in pieces:
             if piece.kind == "variable" and any(letter.isdigit() for letter in piece.name):
@@ -123,12 +123,12 @@ class Names:
             return word.piece("function", function, 0, end)
         if letters in CONSTANTS:
             return word.piece("constant", letters, 0, end)
-        _refuse_words(word)
+        refuse_words(word)
         piece = self._variable(word, _one_name(word), 0, end)
         if self.allowed is not None and piece.name not in self.spellings:
-            _refuse_unknown(word, self.allowed, [piece], [piece])
+            refuse_unknown(word, self.allowed, [piece], [piece])
         if word.called and len(re.sub(r"_.*", "", letters)) >= LONGEST_PRODUCT:
-            _refuse_call(word)
+            refuse_call(word)
         return piece
 
     @staticmethod
@@ -150,7 +150,7 @@ class Names:
     def add(self, name: str) -> None:
         """Know a name by all its spellings: theta_1 is also theta1, θ_1 and θ1."""
         base, digits = re.fullmatch(r"([A-Za-z]*)(.*)", name, re.DOTALL).groups()  # type: ignore[union-attr]
-        bases = [base, *(letter for letter, greek in GREEK.items() if greek == base)]
+        bases = _typed(base)
         bare = digits.removeprefix("_")
         rests = [bare, "_" + bare] if bare.isdigit() else [digits]
         self.spellings[name] = name
@@ -171,7 +171,7 @@ class Names:
             return _function(word, known, start)
         if letters[start] not in LETTERS:
             return _digits(word, start)
-        end = start + (len(known) or 1)
+        end = _changing_end(letters, start + (len(known) or 1))
         if _continues(letters, end):
             end = _subscript(word, end)
             spelled = letters[start:end]
@@ -199,6 +199,27 @@ def _known_at(letters: str, start: int) -> str:
     return max((name for name in KNOWN if letters.startswith(name, start)), key=len, default="")
 
 
+def _changing_end(letters: str, end: int) -> int:
+    """Where a name ends whose first letter ends here: Δ takes the name behind it, Δx and ΔGDP are one name each."""
+    if letters[:end].endswith(("Δ", "Delta")) and letters[end : end + 1] in LETTERS:
+        known, word = (
+            _known_at(letters, end),
+            re.compile(r"[A-Z]{2,}(?![a-z])|[A-Za-z]{4,}").match(letters, end),
+        )
+        if word and (word[0].isupper() or Names.is_one_name(word[0])):
+            return word.end()
+        if known not in SPELLINGS:
+            return end + (len(known) or 1)
+    return end
+
+
+def _typed(name: str) -> list[str]:
+    """A name of letters in all its spellings: theta and θ, Deltax and Δx."""
+    if changing(name):
+        return [delta + rest for delta in ("Delta", "Δ") for rest in _typed(changing(name))]
+    return [name, *(letter for letter, greek in GREEK.items() if greek == name)]
+
+
 def _whole_function(word: Word) -> str | None:
     """The function that a whole word names in other capitals, or shortly: LN(x), ReLU, Arctan; sh x, lg x."""
     letters, lowered = word.letters, word.letters.lower()
@@ -220,10 +241,10 @@ def _is_one_name(word: Word, pieces: list[Piece], unknown: set[int]) -> bool:
     if functions:
         return _is_name_with_function(word, pieces, lone, others)
     if word.called and _ends_in_letters(pieces, lone) and others:
-        _refuse_call(word)
+        refuse_call(word)
     spelled = [p for p in pieces if p.name in GREEK.values() and p.end - p.start > 1 and p.name != "pi"]
     if spelled and len(others) > 1 and len(lone) <= LONGEST_PRODUCT:
-        _refuse_unclear(word)  # menu is not m e nu
+        refuse_unclear(word)  # menu is not m e nu
     letters = re.match(r"[A-Za-z]*", word.letters)[0]  # type: ignore[index]  # matches always
     if len(lone) <= LONGEST_PRODUCT or not others:
         return False
@@ -236,9 +257,9 @@ def _is_one_name(word: Word, pieces: list[Piece], unknown: set[int]) -> bool:
     if close or (
         letters.isupper() and any(map(lowered.startswith, ("sin", "cos", "tan", "exp", "log", "sqrt")))
     ):
-        _refuse_call(word)
+        refuse_call(word)
     if not looks_like_word(letters):
-        _refuse_unclear(word)
+        refuse_unclear(word)
     return True
 
 
@@ -263,8 +284,8 @@ def _is_name_with_function(word: Word, pieces: list[Piece], lone: list[Piece], o
         word.refuse(f"{word.letters} is not a known function", 0, f"did you mean arc{first.name}?")
     inside = first is not pieces[0] and pieces[-1].kind not in ("function", "log") and not word.called
     if inside and len(lone) > LONGEST_PRODUCT and len(word.letters) >= 7 and word.letters[-1] not in "xyz":
-        return looks_like_word(word.letters) or _refuse_unclear(word)
-    _refuse_call(word)
+        return looks_like_word(word.letters) or refuse_unclear(word)
+    refuse_call(word)
 
 
 def _is_lone(piece: Piece, unknown: set[int]) -> bool:
@@ -325,59 +346,6 @@ def _one_name(word: Word) -> str:
     if re.fullmatch(r"[A-Za-z]+(\d+|(_[A-Za-z0-9]+)*)", word.letters) and len(word.letters) <= LONGEST_NAME:
         return word.letters
     word.refuse("I cannot tell where the names in this word end", 0, "write a star between the names: w*x")
-
-
-def _refuse_words(word: Word) -> None:
-    head = re.match(r"[A-Za-z]*", word.letters)[0]  # type: ignore[index]  # matches always
-    known = next(
-        (h for h in (word.letters, head, head.lower() if len(head) > 3 else "") if h in REFUSED_WORDS), None
-    )
-    if known:
-        word.refuse(f"{known} is not known here", 0, REFUSED_WORDS[known])
-    if word.letters in TWO_WAYS:
-        word.refuse(f"{word.letters} can be read in two ways", 0, TWO_WAYS[word.letters])
-
-
-def _refuse_call(word: Word) -> NoReturn:
-    close = close_function(word.letters, 0.7)
-    star = f"{word.letters}*(...)" if word.called else "a*b"
-    apart = (
-        f"for a product write a star: {star}"
-        if word.called
-        else "put spaces or stars between the names: a sin(x)"
-    )
-    word.refuse(f"{word.letters} is not a known function", 0, f"did you mean {close}?" if close else apart)
-
-
-def _refuse_unclear(word: Word) -> NoReturn:
-    apart = " ".join(word.letters) if word.letters.isalpha() and len(word.letters) <= 6 else "a b c"
-    word.refuse(
-        "I cannot tell whether this word is one name or a product",
-        0,
-        f"put spaces between the factors: {apart}",
-    )
-
-
-def _refuse_unknown(
-    word: Word, allowed: tuple[str, ...], pieces: list[Piece], unknown: list[Piece]
-) -> NoReturn:
-    whole = all(piece in unknown or piece.kind == "constant" for piece in pieces)  # nothing in it is known
-    name, place = (word.letters, word.places[0]) if whole else (unknown[0].name, unknown[0].start)
-    if not allowed:
-        message = f"{name} is a variable, and none is allowed here"
-        raise FormulaError(message, word.text, place, "write a number, such as 3/4 or 2 pi")
-    power = re.fullmatch(r"([A-Za-z]+)(\d+)", name)
-    close = [other for other in allowed if other.lower() == name.lower()]
-    close += difflib.get_close_matches(name, (*allowed, *SPELLINGS), n=1)
-    if power and power[1] in allowed:
-        hint = f"for a power write {power[1]}^{power[2]}, for a product {power[2]}*{power[1]}"
-    elif close:
-        hint = f"did you mean {close[0]}?"
-    elif word.called:
-        hint = "write functions as sin(x), exp(x), ln(x), sqrt(x)"
-    else:
-        hint = f"use only {', '.join(allowed)}"
-    raise FormulaError(f"{name} is not one of the variables {', '.join(allowed)}", word.text, place, hint)
 
 
 def _declared(names: Iterable[object]) -> tuple[str, ...]:
