@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from fractions import Fraction
 
 import sympy
@@ -13,6 +13,7 @@ from mvcalc_widgets.calculus.derivations.derive_again import check_order, derive
 from mvcalc_widgets.calculus.derivations.derive_implicit import derive_implicit
 from mvcalc_widgets.calculus.derivations.rules_decimals import has_decimals
 from mvcalc_widgets.calculus.derivations.rules_formula import derive_formula
+from mvcalc_widgets.calculus.derivations.rules_parts import UNNAMED
 from mvcalc_widgets.calculus.derivations.rules_point import (
     At,
     check_domain,
@@ -22,21 +23,22 @@ from mvcalc_widgets.calculus.derivations.rules_point import (
     with_value,
 )
 from mvcalc_widgets.calculus.derivations.rules_sympy import tree_of
-from mvcalc_widgets.calculus.derivations.rules_text import listed
+from mvcalc_widgets.calculus.derivations.rules_text import listed, shown
 from mvcalc_widgets.calculus.derivations.steps import Derivation, Step, derive_total, with_short_lines
 from mvcalc_widgets.calculus.expressions.differentiation import as_expr, differential
-from mvcalc_widgets.calculus.expressions.reading import checked_names
+from mvcalc_widgets.calculus.expressions.headings import defined_name
+from mvcalc_widgets.calculus.expressions.reading import checked_names, declared_in
 from mvcalc_widgets.calculus.graphs.graph import Graph
 from mvcalc_widgets.calculus.language.evaluation import evaluate
 from mvcalc_widgets.calculus.language.formula import read
-from mvcalc_widgets.calculus.language.names import name_of
-from mvcalc_widgets.calculus.language.symbols import symbol
+from mvcalc_widgets.calculus.language.names import Variables, name_of, names_of
+from mvcalc_widgets.calculus.language.symbols import by_number, symbol
 from mvcalc_widgets.calculus.language.tree import Tree
-from mvcalc_widgets.calculus.language.tree_latex import bracketed, name_latex
+from mvcalc_widgets.calculus.language.tree_latex import bracketed, name_latex, name_text
 from mvcalc_widgets.calculus.language.typeset import tex, tex_derivative
 
 _WHOLE = ("f", "g", "h", "y", "F", "G")
-_FORMAL = ("put together", "simplification")
+_FORMAL = ("put together", "simplification", "result")
 
 
 def derive(
@@ -47,6 +49,7 @@ def derive(
     order: int = 1,
     at: At | None = None,
     kink: int | float | Fraction = 0,
+    variables: Variables | None = None,
 ) -> Derivation:
     """df/dx or ∂f/∂x in steps: derive("3(2x^2)^5", "x"); the last step is the simplified result.
 
@@ -58,6 +61,9 @@ def derive(
     at   numbers for variables, {"x": 1}, "x = 1", or (1, 2) in their alphabetical order: one more step puts them in;
          `.result` stays the formula
     kink the slope of max(x, 0) at 0, from 0 to 1 (see slope.slope): the course says 0
+    variables  names of variables, which win over constants: with ["M", "E", "e"] e is a letter in M = E - e sin E
+
+    A formula may say what it is called: derive("y = sin(x^2)", "x") writes dy/dx.
 
     Outside in: each line is one rule; inner parts get letters u, v, w, ... (`Step.names` says what they stand
     for), put back at the end. At most 30 lines are written (for each order), then "and so on"; a side of a line has at
@@ -66,29 +72,48 @@ def derive(
     Raises FormulaError (a ValueError) for text that is no formula, ValueError for a name that is none, for
     (-2)^x and for a point that does not fit, TypeError for what is no formula at all.
     """
-    return with_short_lines(_derived(f, wrt, of, order=order, at=at, kink=kink))
+    return with_short_lines(_derived(f, wrt, of, order=order, at=at, kink=kink, variables=variables))
 
 
-def derive_differential(f: str | Expr, *, kink: int | float | Fraction = 0) -> Derivation:
+def derive_differential(
+    f: str | Expr | int | float,
+    *,
+    kink: int | float | Fraction = 0,
+    variables: Variables | None = None,
+) -> Derivation:
     """df = ∂f/∂x dx + ∂f/∂y dy + ... in steps: the rule, one line for each partial derivative, the sum.
 
-    Raises ValueError if f has a variable that is itself called dx while x is a variable too.
+    derive_differential("z = x^2 y") ends with dz = 2xy dx + x^2 dy, and `.result` is 2xy dx + x^2 dy in the symbols
+    dx and dy; without a head the whole is called f. Every variable of the formula may change, in alphabetical order.
+
+    f    a formula, sympy or a number; an equation has no differential of its own: see derive(..., of=...)
+    kink the slope of max(x, 0) at 0, as in derive
+    variables  names of variables, which win over constants: e of e = v/c
+
+    Raises FormulaError for text that is no formula, TypeError for what is no formula at all, ValueError for kink and
+    if f has a variable that is itself called dx while x is a variable too.
     """
-    tie, tree, expr = _tie(kink), _read(f, ()), as_expr(f)
-    differential(expr)  # raises where a name is taken
-    names = sorted({s.name for s in expr.free_symbols})
-    letter = next(name for name in _WHOLE if name not in names)
-    question = f"d{letter}"
+    tie, tree = _tie(kink), _read(f, _declared(variables))
+    differential(tree.expr)  # raises where a name is taken
+    names = sorted((s.name for s in tree.expr.free_symbols), key=by_number)
+    letter = defined_name(f) or next(name for name in _WHOLE if name not in names)
+    question = f"d{name_latex(letter)}" if len(letter) == 1 else rf"d {name_latex(letter)}"
     if not names:
-        step = Step(
-            "constant", question, "0", "No variable occurs: nothing can change.", sympy.S.Zero, sympy.S.Zero
-        )
+        why = f"{shown(tree)} is a number: nothing can change."
+        step = Step("constant", question, "0", why, sympy.S.Zero, sympy.S.Zero)
         return Derivation(question, (step,), sympy.S.Zero)
     rates = {name: tex_derivative(letter, name, ordinary=len(names) == 1) for name in names}
     small = {name: f"d{name_latex(name)}" if len(name) == 1 else rf"d {name_latex(name)}" for name in names}
     letters = " + ".join(f"{rates[name]} {small[name]}" for name in names)
-    total = sympy.Add(*[sympy.Derivative(expr, symbol(n), evaluate=False) * symbol(f"d{n}") for n in names])
-    why = f"Each small change, {listed([f'd{name}' for name in names])}, counts with the slope in its own direction."
+    total = sympy.Add(
+        *[sympy.Derivative(tree.expr, symbol(n), evaluate=False) * symbol(f"d{n}") for n in names]
+    )
+    changes = listed([f"d{name_text(name)}" for name in names])
+    why = f"Each small change, {changes}, counts with the slope in its own direction."
+    if len(names) == 1:
+        why = (
+            f"d{name_text(letter)} is the slope times the small change {changes}: so much the tangent rises."
+        )
     steps = [Step("differential", question, letters, why, total, total)]
     slopes: dict[str, Expr] = {}
     for name in names:
@@ -107,10 +132,12 @@ def _one_partial(tree: Tree, name: str, names: list[str], rate: str, tie: Fracti
     assert slope is not None  # a formula always has one
     others = [other for other in names if other != name]
     held = f"{listed(others)} {'is' if len(others) == 1 else 'are'} held constant. " if others else ""
-    rules = listed(list(dict.fromkeys(step.rule for step in derivation if step.rule not in _FORMAL)))
+    used = dict.fromkeys(rule for step in derivation for rule in step.rule.split(", ") if rule not in _FORMAL)
+    named = [rule for rule in used if rule not in UNNAMED] or list(used)
+    rules = f"{'Rule' if len(named) == 1 else 'Rules'}: {listed(named)}."
     rule = "partial derivative (held constant)" if others else "ordinary derivative"
     before = sympy.Derivative(tree.expr, symbol(name), evaluate=False)
-    return slope, Step(rule, rate, tex(slope), f"{held}Rules: {rules}.", before, slope)
+    return slope, Step(rule, rate, tex(slope), f"{held}{rules}", before, slope)
 
 
 def _weighted(slope: Expr, change: str) -> str:
@@ -137,30 +164,34 @@ def _derived(
     order: int,
     at: At | None,
     kink: int | float | Fraction,
+    variables: Variables | None,
 ) -> Derivation:
     name = _name(wrt, "wrt")
     tie, order = _tie(kink), check_order(order)
     if isinstance(f, Graph):
+        if variables is not None:
+            raise ValueError(f"a graph has its own variables, {', '.join(f.variables)}: leave variables= out")
         return _of_graph(f, f.named(name), of, at, tie, order)
+    known = list(dict.fromkeys([name, *_declared(variables), *declared_in(at)]))
     if of is not None:
-        return derive_implicit(f, name, _name(of, "of"), at=at, tie=tie, order=order)
-    tree = _read(f, (name,))
+        return derive_implicit(f, name, _name(of, "of"), at=at, tie=tie, order=order, known=known)
+    tree, whole = _read(f, known), defined_name(f)
     name = checked_names([name], tree.variables, "partial(f, {})")[0]
-    derivation = derive_formula(tree, name, tie)
+    derivation = derive_formula(tree, name, tie, whole=whole)
     if order > 1:
-        whole, ordinary = bracketed(tree.latex), set(tree.variables) <= {name}
+        asked, ordinary = name_latex(whole) if whole else bracketed(tree.latex), set(tree.variables) <= {name}
         derivation = derive_again(
-            derivation, whole, name, order, tie, ordinary=ordinary, decimals=has_decimals(tree)
+            derivation, asked, name, order, tie, ordinary=ordinary, decimals=has_decimals(tree)
         )
     if at is None:
         return derivation
     assert derivation.result is not None  # a formula always has one
     there = {*tree.variables, name}
     check_domain(tree, at, there)
-    return with_value(derivation, derivation.result, tree.expr, at, there)
+    return with_value(derivation, derivation.result, tree.expr, at, there, decimals=has_decimals(tree))
 
 
-def _read(f: str | Expr, known: tuple[str, ...]) -> Tree:
+def _read(f: str | Expr, known: Sequence[str]) -> Tree:
     if isinstance(f, str):
         return read(f, known=known)
     if isinstance(f, sympy.Eq):
@@ -172,6 +203,10 @@ def _name(name: str | Symbol, argument: str) -> str:
     if not isinstance(name, (str, Symbol)):
         raise TypeError(f"{argument} is the name of a variable, as in 'x', not {type(name).__name__}")
     return name_of(name)
+
+
+def _declared(variables: Variables | None) -> list[str]:
+    return [] if variables is None else names_of(variables)
 
 
 def _tie(kink: int | float | Fraction) -> Fraction:

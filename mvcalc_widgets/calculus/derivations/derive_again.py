@@ -225,7 +225,7 @@ class _Curve:
 
     def _by_equation(self, result: Expr, k: int) -> list[Step]:
         """One more line where the equation makes it shorter: x^2 + y^2 is 25."""
-        f = relation(self.equation, known=[self.of, self.wrt], dependent=[self.of])
+        f = relation(self.equation, known=sorted(self.parts.names), dependent=[self.of])
         try:
             short = higher(self.slope, f, symbol(self.of), symbol(self.wrt), k)
         except TooLargeError:  # as polynomials it would be longer, not shorter: the result stays as it is

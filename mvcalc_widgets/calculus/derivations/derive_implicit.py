@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from fractions import Fraction
 
 import sympy
@@ -48,18 +48,20 @@ def derive_implicit(
     at: At | None = None,
     tie: Fraction = Fraction(0),
     order: int = 1,
+    known: Sequence[str] = (),
 ) -> Derivation:
     """dy/dx (or ∂z/∂x, other variables held constant) from an equation, in steps.
 
     Both sides are differentiated term by term, where `of` depends on `wrt` (chain rule: y^2 gives 2y dy/dx); then
     what has dy/dx is collected, and dy/dx = -F_x/F_y is solved for, with F the left side minus the right side.
     order: the derivative of what came out, with dy/dx put in, and so on (see derive_again).
+    known: names that are variables even where they look like a constant (a variable called e).
     In each step the symbol dy/dx stands for the result (`Step.names`), so that both sides are equal functions.
 
     Raises FormulaError or ValueError if there is no equation, if `of` or `wrt` is missing from it, if `of` drops out of
     it, for wrt = of, for a point that is not on the curve, and where its tangent is vertical.
     """
-    left, right = _sides(equation, (wrt, of))
+    left, right = _sides(equation, [*known, wrt, of], of)
     names = {*left.variables, *right.variables}
     if of == wrt:
         raise ValueError(f"{of} cannot depend on itself: of and wrt are two different variables")
@@ -107,17 +109,17 @@ def derive_implicit(
         return derivation
     _check_point(expr(left) - expr(right), factor, at, names, rate.name)
     assert derivation.result is not None  # an equation always has one
-    return with_value(derivation, derivation.result, None, at, names)
+    return with_value(derivation, derivation.result, None, at, names, decimals=decimals)
 
 
-def _sides(equation: str | Expr | sympy.Eq, known: tuple[str, str]) -> tuple[Tree, Tree]:
+def _sides(equation: str | Expr | sympy.Eq, known: Sequence[str], of: str) -> tuple[Tree, Tree]:
     if isinstance(equation, str):
         if "=" not in equation:
             raise ValueError(
                 f'{equation!r} has no equals sign: of= needs an equation, such as "x^2 + y^2 = 25"; to differentiate '
                 "a formula leave of= out"
             )
-        read = read_equation(equation, known=known, dependent=known[1:])  # y(x) is y
+        read = read_equation(equation, known=known, dependent=[of])  # y(x) is y
         return read.left, read.right
     if isinstance(equation, sympy.Eq):
         return tree_of(as_expr(equation.lhs)), tree_of(as_expr(equation.rhs))

@@ -73,7 +73,7 @@ def rule_for(parts: Parts, tree: Tree) -> Rule:
                 return _negative(_quotient(times(scale.argument, top), bottom))
             return _quotient(top if scale == ONE else times(scale, top), bottom)
         case Power(base=base, exponent=exponent) if parts.varies(base) and parts.varies(exponent):
-            return _tower(parts.free_letter(), core, base, exponent, scale)
+            return _tower(parts.name_of(core), core, base, exponent, scale)
         case Call(function="log", arguments=(inner, base)) if parts.varies(base):
             why = "A logarithm whose base moves is ln divided by ln of the base."
             fraction = Quotient(Call("ln", (inner,)), Call("ln", (base,)))

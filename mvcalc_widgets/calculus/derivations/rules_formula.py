@@ -25,21 +25,24 @@ _WHOLE = ("f", "g", "h", "y", "F", "G")
 _TIDY = 0.5  # seconds for the last simplification, see simplify_textbook
 
 
-def derive_formula(tree: Tree, wrt: str, tie: Fraction = Fraction(0), *, brief: bool = False) -> Derivation:
+def derive_formula(
+    tree: Tree, wrt: str, tie: Fraction = Fraction(0), *, brief: bool = False, whole: str | None = None
+) -> Derivation:
     """The derivative of a tree with respect to `wrt`, other variables held constant; see derive.derive.
 
-    brief: plain rules such as those for 3x^2 + x share one line.
+    brief: plain rules such as those for 3x^2 + x share one line. whole: what the formula is called, y for y = x^2.
     """
-    names = frozenset({*tree.variables, wrt})
-    parts = Parts(wrt, names == {wrt}, tie, names=names, decimals=has_decimals(tree))
-    question = Rate(tree, wrt, parts.ordinary).latex
+    names = frozenset({*tree.variables, wrt, *([whole] if whole else [])})
+    ordinary = {*tree.variables, wrt} == {wrt}
+    parts = Parts(wrt, ordinary, tie, names=names, decimals=has_decimals(tree))
+    question = Rate(Variable(whole) if whole else tree, wrt, ordinary).latex
     if wrt not in tree.variables:
         return Derivation(question, (_absent(tree, wrt, question),), sympy.S.Zero)
     walk = Walk(parts, set(names))
     short = walk.with_short_constants(tree)
     label = Rate(short, wrt, parts.ordinary)
-    if len(short.latex) > LONGEST:
-        name = next(n for n in _WHOLE if n not in tree.variables)
+    if whole or len(short.latex) > LONGEST:
+        name = whole or next(n for n in _WHOLE if n not in tree.variables)
         walk.definitions[name] = short
         label = Rate(Variable(name), wrt, parts.ordinary)
     slope = walk.begin(short, label, brief=brief)

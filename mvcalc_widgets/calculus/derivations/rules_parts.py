@@ -129,6 +129,11 @@ class Parts:
         """A part in a sentence."""
         return shown(in_decimals(tree) if self.decimals else tree)
 
+    def name_of(self, tree: Tree) -> str:
+        """What a part is called: its own letter, or one that no variable has."""
+        own = (name for name, part in self.definitions.items() if part == tree)
+        return next(own, None) or self.free_letter()
+
     def free_letter(self) -> str:
         """A letter for the whole, which no variable has."""
         numbered = (f"y{k}" for k in count(1))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TypeAlias
 
@@ -57,10 +56,13 @@ def tree_parts(tree: Tree) -> Iterator[Tree]:
         yield from tree_parts(part)
 
 
-def with_value(derivation: Derivation, result: Expr, f: Expr | None, at: At, there: set[str]) -> Derivation:
+def with_value(
+    derivation: Derivation, result: Expr, f: Expr | None, at: At, there: set[str], *, decimals: bool = False
+) -> Derivation:
     """The derivation with one more line, the result at a point; .result stays the formula.
 
-    f: the formula itself, which must have a value at the point too. Raises ValueError where either has none.
+    f: the formula itself, which must have a value at the point too. decimals: whether it was typed with some.
+    Raises ValueError where either has no value.
     """
     point = point_of(at, there)
     floats = {name: float(number) for name, number in point.items()}
@@ -76,7 +78,7 @@ def with_value(derivation: Derivation, result: Expr, f: Expr | None, at: At, the
         value = sympy.Float(number, 15)
     if value is None:
         raise ValueError(f"the slope has no value at {said(point)}: move the point")
-    write = decimal_tex if re.search(r"\d\.\d", derivation.question) else tex  # as the formula was typed
+    write = decimal_tex if decimals else tex
     last = derivation.steps[-1]
     shown = last.after if last.after_expr == result else r"\cdots"
     if last.after_expr != result and size(result, SIZE_LIMIT) <= SIZE_LIMIT:

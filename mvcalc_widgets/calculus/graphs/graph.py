@@ -82,12 +82,13 @@ class Graph:
         self.variables: tuple[str, ...] = self.inputs + self.order
 
     @classmethod
-    def unpack(cls, text: str, name: str = "y") -> Graph:
+    def unpack(cls, text: str, name: str | None = None) -> Graph:
         """The graph of a nested formula, a layer for each inner function: 3(2x^2)^5 gives u = 2x^2, y = 3u^5.
 
         Only what the chain rule needs gets a name of its own: the argument of a function, the base or the
         exponent of a power, unless it is a plain variable or a number. Raises FormulaError.
-        If `name` is a variable of the formula already, the next free one of y, f, g, h, p, q is taken.
+        The whole is called `name`, else what the formula calls itself (z of z = sin(x^2)), else y; where that is a
+        variable of the formula already, the next free one of f, g, h.
         """
         return cls(unpacked(text, name))
 

@@ -7,6 +7,7 @@ from dataclasses import fields, replace
 from itertools import count
 from typing import Any
 
+from mvcalc_widgets.calculus.expressions.headings import defined_name
 from mvcalc_widgets.calculus.graphs.definitions import Definition
 from mvcalc_widgets.calculus.language.formula import read
 from mvcalc_widgets.calculus.language.tree import (
@@ -25,18 +26,19 @@ _INNER = ("u", "v", "w", "p", "q", "r", "s")
 _OUTER = ("f", "g", "h")
 
 
-def unpacked(text: str, name: str = "y") -> dict[str, Definition]:
+def unpacked(text: str, name: str | None = None) -> dict[str, Definition]:
     """The layers by name, innermost first, the whole formula last; put into each other they give the formula
     again.
 
     A part gets a name where the chain rule needs it: the argument of a function, the base or the exponent of
     a power, the denominator under a constant; not a lone variable nor a number. Equal parts share one name.
-    Raises FormulaError. If `name` is a variable of the formula, the next free one of f, g, h stands for the
-    whole.
+    Raises FormulaError. The whole is called `name`, else what the formula calls itself, else y; or, where that is a
+    variable of the formula, the next free one of f, g, h.
     """
     tree = read(text)
     taken = set(tree.variables)
-    whole = next((n for n in (name, *_OUTER) if n not in taken), name)
+    wanted = name or defined_name(text) or "y"
+    whole = next((n for n in (wanted, *_OUTER) if n not in taken), wanted)
     names = _free_names(taken | {whole})
     layers: dict[Tree, str] = {}
 
