@@ -14,7 +14,14 @@ import sympy
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mvcalc_widgets.calculus.language.formula import FormulaError, parse, parse_equation, read, read_equation
+from mvcalc_widgets.calculus.language.formula import (
+    FormulaError,
+    head_letters,
+    parse,
+    parse_equation,
+    read,
+    read_equation,
+)
 from mvcalc_widgets.calculus.language.functions import FUNCTIONS
 from mvcalc_widgets.calculus.language.symbols import symbol
 from mvcalc_widgets.calculus.language.tree import (
@@ -317,9 +324,22 @@ def test_a_head_says_what_is_defined():
         parse("t = x^2", known=["x", "z"], name="z")
 
 
-def test_a_declared_variable_is_no_head():
+@pytest.mark.parametrize(
+    ("text", "name"), [("x = y^2", "x"), ("PV = nRT", "V"), ("TC = 3Q^2", "TC"), ("π = 5Q", "π")]
+)
+def test_a_declared_variable_is_no_head(text, name):
     with pytest.raises(FormulaError, match="equation"):
-        parse("x = y^2", known=["x"])
+        parse(text, known=[name])
+
+
+@pytest.mark.parametrize(("text", "name"), [("AC = C/Q", "C"), ("TC = 3Q^2", "Q"), ("PV = nRT", "T")])
+def test_a_word_with_a_capital_is_a_head_for_the_variables_on_the_right(text, name):
+    assert parse(text, known=[name]) == parse(text.partition("=")[2])
+
+
+def test_a_head_says_what_the_variables_are():
+    assert head_letters("Q(L, K) = L K") == head_letters("(L, K) ↦ L K") == ["L", "K"]
+    assert head_letters("Q = L K") == head_letters("L K") == head_letters("sin(y) = x") == []
 
 
 # equations with functions
@@ -334,6 +354,7 @@ def test_what_depends_on_another_may_be_written_as_a_function():
     plain = parse_equation("x^2 + y^2 = 25")
     assert parse_equation("x^2 + y(x)^2 = 25", dependent=["y"]) == plain
     assert parse_equation("F(x, y) = x^2 + y^2 - 25 = 0") == parse_equation("x^2 + y^2 - 25 = 0")
+    assert parse_equation("z = f(x, y) = x y = 3") == parse_equation("x y = 3")
     assert parse_equation("y(x + 1) = 3", dependent=["y"]) == parse_equation("y*(x + 1) = 3")
     for known in ((), ("x", "y")):
         with pytest.raises(FormulaError):

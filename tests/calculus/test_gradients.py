@@ -445,6 +445,18 @@ def test_matrices_at_a_point(at):
     assert steepest("x^2 y", at) == (Matrix([4, 3]) / 5, 15)
 
 
+def test_a_head_names_the_variables_in_their_order():
+    assert gradient("Q(L, K) = A L^2 K", at=(1, 2)) == Matrix([4 * symbol("A"), symbol("A")])
+    assert gradient("(x, y, z) ↦ x^2 y") == gradient("x^2 y", "x y z")
+    assert jacobian(["u(x, y) = x", "v(x, y) = a x y"]) == jacobian(["x", "a x y"], "x y")
+    assert hessian("f(x, y) = a x^2", at=(1, 1)) == Matrix([[2 * symbol("a"), 0], [0, 0]])
+
+
+def test_two_spellings_of_a_name_are_one_variable():
+    assert jacobian(["x1^2", "x_1 y"]) == jacobian(["x1^2", "x1 y"])
+    assert jacobian(["x_1^2", "x₁ y"], ["x1", "y"]) == jacobian(["x1^2", "x1 y"])
+
+
 def test_letters_that_are_no_variables_stay():
     k, a, b = map(symbol, "kab")
     assert gradient("k x^2 y", "x y", at=(1, 2)) == Matrix([4 * k, k])

@@ -197,7 +197,18 @@ def test_renaming_the_variables_renames_the_plane(f):
 @pytest.mark.parametrize(
     "at", [(1, 2), "x=1, y=2", "(1, 2)", "1, 2", (1, "2", 5), {x: 1, "y": 2.0}, "(1, 2, 5)"]
 )
-@pytest.mark.parametrize("f", ["x^2 + y^2", "z = x^2 + y^2", "f(x, y) = x^2 + y^2", "z(x,y) = x^2 + y^2"])
+@pytest.mark.parametrize(
+    "f",
+    [
+        "x^2 + y^2",
+        "z = x^2 + y^2",
+        "f(x, y) = x^2 + y^2",
+        "z(x,y) = x^2 + y^2",
+        "z = f(x,y) = x^2 + y^2",
+        "(x, y) ↦ x^2 + y^2",
+        "$f: (x, y) \\mapsto x^2 + y^2$",
+    ],
+)
 def test_forms_of_a_point_and_of_a_graph(f, at):
     plane = tangent_plane(f, at)
     assert sympy.expand(sympy.solve(plane, z)[0] - (2 * x + 4 * y - 5)) == 0
@@ -206,6 +217,11 @@ def test_forms_of_a_point_and_of_a_graph(f, at):
 def test_a_function_of_three_variables_with_a_level():
     assert tangent_plane("F(x, y, z) = x^2 + y^2 + z^2 = 14", (1, 2, 3)) == Eq(x + 2 * y + 3 * z, 14)
     assert tangent_plane("sin(x) = y", {"x": 0, "y": 0}) == Eq(x - y, 0)
+
+
+def test_a_head_names_the_variables_in_their_order():
+    assert tangent_plane("Q(L, K) = L^2 K", (1, 2)) == Eq(z, 4 * symbol("L") + symbol("K") - 4)
+    assert tangent_plane("T(x, y) = 100 - x^2", (1, 2)) == Eq(z, 101 - 2 * x)
 
 
 def test_letters_as_constants():

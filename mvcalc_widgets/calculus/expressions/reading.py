@@ -14,7 +14,7 @@ from sympy.core.function import AppliedUndef
 
 from mvcalc_widgets.calculus.expressions.exact_values import shown
 from mvcalc_widgets.calculus.expressions.growth import DEPTH_LIMIT, SIZE_LIMIT, depth, size
-from mvcalc_widgets.calculus.language.formula import FormulaError, parse
+from mvcalc_widgets.calculus.language.formula import FormulaError, head_letters, parse
 from mvcalc_widgets.calculus.language.functions import CONSTANTS, FUNCTIONS
 from mvcalc_widgets.calculus.language.names import fitted, hint_for, names_of, parts_of
 from mvcalc_widgets.calculus.language.symbols import by_number, symbol
@@ -112,11 +112,15 @@ def read_all(
 ) -> tuple[list[Expr], list[str]]:
     """The formulas and the variables in order: those that are named, or else all that occur (x2 before x10).
 
+    Formulas with heads name theirs: Q(L, K) = a L K has L and K, and a is a constant.
+
     at: a point; a constant that it names, {"x": 1, "e": 2}, is a variable.
     Raises ValueError where there is no variable, and for a name that is glued together from variables (xy of x, y).
     """
-    names = [] if variables is None else names_of(variables)
-    exprs = [read_formula(f, [*names, *declared_in(at)]) for f in formulas]
+    names = named_in_heads(formulas) if variables is None else names_of(variables)
+    exprs: list[Expr] = []
+    for f in formulas:  # x_1 in one of them is x1 in the next
+        exprs.append(read_formula(f, [*names, *declared_in(at), *_numbered(exprs, names)]))
     if isinstance(variables, str) and len(names) == 1:
         _check_not_all(names[0], formulas)
     there = variables_of(*exprs)
@@ -125,6 +129,18 @@ def read_all(
         written = ", ".join(map(shown, formulas))
         raise ValueError(f"There is no variable in {written}: name those of your question, as in ['x', 'y'].")
     return exprs, names
+
+
+def named_in_heads(formulas: Sequence[Formula]) -> list[str]:
+    """The variables that the heads of the formulas name, if all of them have one with letters: f(x, y) = ..."""
+    letters = [head_letters(f) for f in formulas]
+    return list(dict.fromkeys(name for some in letters for name in some)) if all(letters) else []
+
+
+def _numbered(exprs: Sequence[Expr], names: Sequence[str]) -> list[str]:
+    """The names with a number that occurred, in the spelling in which they did."""
+    there = [name for name in variables_of(*exprs) if name[-1].isdigit()]
+    return [name for name in there if fitted(name, names) == name]
 
 
 def checked_names(names: Sequence[str], there: Iterable[str], example: str = "variables=[{}]") -> list[str]:

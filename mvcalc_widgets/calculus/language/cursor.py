@@ -1,5 +1,6 @@
 """A place in the tokens of a formula, and the errors that can be told from what stands around it."""
 
+import re
 from typing import NoReturn
 
 from .formula_error import FormulaError
@@ -46,6 +47,9 @@ class Cursor:
         for token in self.tokens:
             if token.text == "=":
                 hint = 'give it to implicit, to derive with of="y", or to lagrange as a constraint'
+                left = self.typed(0, token.start)
+                if re.fullmatch(r"[A-Za-z]{2,}", left):
+                    hint = f"give it to implicit; or, if {left} is only what it is called, write the right-hand side"
                 if not self.typed(token.end, len(self.text)) or not self.typed(0, token.start):
                     hint = "write a formula on its own, or both sides of an equation"
                 self.refuse_at(token, "an equals sign makes this an equation, not a formula", hint)

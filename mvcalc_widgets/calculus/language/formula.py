@@ -12,11 +12,12 @@ The grammar is told in parser.py (operators), calls.py (functions and roots), wo
 around a formula) and latex_input.py.
 """
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import TYPE_CHECKING, TypeVar
 
 from .formula_error import FormulaError
-from .heads import Head, head_of, refuse_several, unwrapped
+from .functions import CONSTANTS
+from .heads import Head, head_of, is_word, refuse_several, unwrapped
 from .parser import parse_equation_tokens, parse_tokens
 from .symbols import canonical, symbol
 from .tokens import tokenize
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T", bound=Tree)
 
-__all__ = ["FormulaError", "parse", "parse_equation", "read", "read_equation", "symbol"]
+__all__ = ["FormulaError", "head_letters", "parse", "parse_equation", "read", "read_equation", "symbol"]
 
 
 def parse(
@@ -46,7 +47,8 @@ def parse(
     name       what the formula defines, if it has a name: then no head may say another one.
 
     A head is no part of the formula: "y = x^2" and "f(x) = x^2" are x^2, and f(x, rate) = declares x and rate.
-    It is one where the left side is a name that is no declared variable and does not occur on the right.
+    It is one where the left side is a name that is no declared variable and does not occur on the right; so
+    is TC = 3Q^2, where some letter of a word with a capital does not occur there. x ↦ x^2 is x^2, too.
 
     Raises FormulaError for anything that is not a formula with a real, finite value.
     """
@@ -83,11 +85,13 @@ def read(
             names.declare(letter)
         plain = " " * head.end + plain[head.end :]
     tree = parse_tokens(text, tokenize(text, plain, names))
-    if head and head.name in tree.variables:
+    if head and _occurs(head.name, tree.variables, names):
         message = f"{head.name} stands on both sides, so this is an equation"
-        raise FormulaError(
-            message, text, head.sign, f'give it to derive with of="{head.name}", or to implicit'
-        )
+        hint = f'give it to derive with of="{head.name}", or to implicit'
+        if head.name not in tree.variables:
+            message = "an equals sign makes this an equation, not a formula"
+            hint = f"give it to implicit; or, if {head.name} is only what it is called, write the right-hand side"
+        raise FormulaError(message, text, head.sign, hint)
     return _valued(text, tree)
 
 
@@ -112,6 +116,12 @@ def read_equation(
     return _valued(text, equation)
 
 
+def head_letters(text: object) -> list[str]:
+    """The variables that the head of a formula names, in its order: L, K for Q(L, K) = L K; none without one."""
+    head = head_of(unwrapped(text)) if isinstance(text, str) else None
+    return list(head.letters) if head else []
+
+
 def _plain(text: object) -> str:
     if not isinstance(text, str):
         raise TypeError(f"a formula is a text, as in '2x + 1', not {type(text).__name__}")
@@ -124,13 +134,27 @@ def _head(text: str, plain: str, names: Names, name: str | None) -> Head | None:
     if head is None or not plain[head.end :].strip():
         return None
     if name is not None:
-        if head.name != canonical(name):
+        if head.name not in ("", canonical(name)):
             message = f"this says {head.name} = ..., and {name} is to be defined"
             raise FormulaError(message, text, head.sign, f"write {name} = ..., or only the right-hand side")
         return head
-    if head.name in names.declared or not names.is_one_name(head.name):
+    if head.name in names.declared:
         return None
-    return head
+    if head.name in CONSTANTS:  # profit is π = 5Q - Q^2, an error e = y - w x
+        names.declare(head.name)
+        return head
+    return head if not head.name or names.is_one_name(head.name) or is_word(head.name) else None
+
+
+def _occurs(name: str, right: Collection[str], names: Names) -> bool:
+    """Whether what a head says stands on the right: the name, or all letters of a word that may be a product.
+
+    A declared letter that does not stand there says that the word is one: PV = nRT with the variable V.
+    """
+    if name in right or name in ("", *CONSTANTS) or names.is_one_name(name):
+        return name in right
+    letters = set(name.partition("_")[0].rstrip("0123456789"))
+    return letters.issubset(right) or not letters.intersection(names.declared).issubset(right)
 
 
 def _valued(text: str, tree: T) -> T:

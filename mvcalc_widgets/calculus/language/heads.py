@@ -1,4 +1,4 @@
-"""What stands around a formula and is not part of it: $...$, quotes, a full stop, and a head such as f(x, y) = .
+"""What stands around a formula and is not part of it: $...$, quotes, a full stop, a head: f(x, y) = , (x, y) ↦ .
 
 All of it is replaced by blanks, so that every place in the text stays what it is.
 """
@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 
 from .formula_error import FormulaError
+from .functions import CONSTANTS, SPELLINGS
 from .symbols import GREEK, canonical, plain_letter
 from .words import Names
 
@@ -27,13 +28,19 @@ _NAME = rf"\\?{_LETTER}+[0-9₀-₉]*(?:_(?:\{{[A-Za-z0-9]+\}}|[A-Za-z0-9]+))?"
 _HEAD = re.compile(
     rf"\s*({_NAME})\s*(?:(?:\\left)?\(\s*({_NAME}(?:\s*,\s*{_NAME})*)\s*(?:\\right)?\))?\s*(==|:=|=)(?!=)"
 )
+_ARROW = r"(?:↦|⟼|→|⟶|->|\|->|\\mapsto|\\longmapsto|\\to|\\rightarrow)"
+_LETTERS = rf"(?:\\left)?\(\s*(?:{_NAME}\s*,\s*)*{_NAME}\s*(?:\\right)?\)|{_NAME}"
+_MAP = re.compile(rf"\s*(?:({_NAME})\s*(?::|\\colon)\s*)?({_LETTERS})\s*({_ARROW})\s*")
+_LAMBDA = re.compile(rf"\s*()lambda\s+((?:{_NAME}\s*,\s*)*{_NAME})\s*(:)")
+_DOMAIN = re.compile(rf"\s*{_NAME}\s*(?::|\\colon)[^=,;]*?{_ARROW}[^=,;]*[,;]")
+_WORD = re.compile(r"[A-Z][A-Za-z]+(?:_?[0-9]+|_[A-Za-z0-9]+)?")
 
 
 @dataclass(frozen=True)
 class Head:
-    """What stands before a formula: f(x, y) = has the name f and the letters x, y; z = has no letters.
+    """What stands before a formula: f(x, y) = has the name f and the letters x, y; z = has no letters, x ↦ no name.
 
-    sign  where the equals sign stands
+    sign  where the equals sign or the arrow stands
     end   where the head ends
     """
 
@@ -70,7 +77,13 @@ def unwrapped(text: str) -> str:
 
 
 def head_of(plain: str) -> Head | None:
-    """The head of a formula, f(x, y) = or z = , if it has one."""
+    """The head of a formula, f(x, y) = or z = or (x, y) ↦ , if it has one."""
+    domain = _DOMAIN.match(plain)  # f: R^2 -> R, f(x, y) =
+    if domain and (head := head_of(" " * domain.end() + plain[domain.end() :])):
+        return head
+    if found := _MAP.match(plain) or _LAMBDA.match(plain):
+        listed = re.sub(r"\\left|\\right|[()\s]", "", found[2]).split(",")
+        return Head(_name(found[1] or ""), tuple(map(_name, listed)), found.start(3), found.end())
     found = _HEAD.match(plain)
     if found is None:
         return None
@@ -81,16 +94,26 @@ def head_of(plain: str) -> Head | None:
         letters = tuple(map(_name, found[2].split(","))) if found[2] else ()
     except ValueError:
         return None
-    if letters and not Names.is_one_name(name):
+    if letters and not (Names.is_one_name(name) or is_word(name) or name in CONSTANTS):
         return None  # sin(y) = x and x ln(y) = 2 are equations
     return Head(name, letters, found.start(3), found.end())
+
+
+def is_word(name: str) -> bool:
+    """Whether some letters are a name rather than a product where they stand alone before an equals sign.
+
+    TC = 3Q^2 and GDP = C + I + G say what something is called. So may xy = 3, but that is rather an equation.
+    """
+    return bool(_WORD.fullmatch(name)) and name.lower() not in SPELLINGS
 
 
 def refuse_several(text: str, plain: str) -> None:
     """Refuse several equations in one text: x + y = 10, x - y = 2."""
     starts, sides = [0], []
     for found in re.finditer(r"[;,\n]| and ", plain):
-        starts += [found.start(), found.end()]
+        before = plain[: found.start()]
+        if before.count("(") <= before.count(")"):  # not the comma of f(x, y) = ...
+            starts += [found.start(), found.end()]
     for start, end in zip(starts[::2], [*starts[1::2], len(plain)], strict=True):
         if "=" in plain[start:end]:
             sides.append((start, end))
@@ -103,7 +126,7 @@ def refuse_several(text: str, plain: str) -> None:
 
 
 def _name(typed: str) -> str:
-    return canonical(typed.strip().strip("\\").replace("{", "").replace("}", ""))
+    return typed and canonical(typed.strip().strip("\\").replace("{", "").replace("}", ""))
 
 
 def _trimmed(plain: str, start: int, end: int) -> tuple[int, int]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import reduce
 
@@ -27,18 +26,24 @@ from mvcalc_widgets.calculus.expressions.points import (
     names_in,
     read_point,
 )
-from mvcalc_widgets.calculus.expressions.reading import Formula, checked_names, read_formula, variables_of
+from mvcalc_widgets.calculus.expressions.reading import (
+    Formula,
+    checked_names,
+    named_in_heads,
+    read_formula,
+    variables_of,
+)
 from mvcalc_widgets.calculus.expressions.simplify import simplify_textbook
 from mvcalc_widgets.calculus.language.formula import parse_equation
-from mvcalc_widgets.calculus.language.functions import SPELLINGS
+from mvcalc_widgets.calculus.language.heads import head_of, unwrapped
 from mvcalc_widgets.calculus.language.names import Variables, name_of, names_of
 from mvcalc_widgets.calculus.language.symbols import symbol
 from mvcalc_widgets.calculus.surfaces.gradients import slopes_at
 
 _ROUNDING = 1e-9  # how far from the surface, relative to its terms, a point with floats may be
 _FUNCTIONS = frozenset(
-    "fghFGH"
-)  # f(x) = is a head with one variable too; of other letters x(y) = 1 is a product
+    ["", *"fghFGH"]
+)  # x ↦ x^2 has no name; f(x) = is a head with one variable too; of other letters x(y) = 1 is a product
 
 
 def tangent_plane(
@@ -67,7 +72,7 @@ def tangent_plane(
         )
     if at is None:
         raise ValueError('A tangent plane touches at a point: add at={"x": 1, "y": 2}.')
-    given = names_of(variables) if variables is not None else []
+    given = names_of(variables) if variables is not None else named_in_heads([f])
     names = [*given, *(name for name in names_in(at) if name not in given)]
     f = _without_head(f)
     if isinstance(f, Eq) or (isinstance(f, str) and "=" in f):
@@ -77,15 +82,16 @@ def tangent_plane(
 
 def _without_head(f: Formula | Eq) -> Formula | Eq:
     """x^2 + y^2 of f(x, y) = x^2 + y^2; sin(x) = y and x(y + 1) = 3 are equations."""
-    head = re.match(r"\s*([A-Za-z]\w*)\s*\(([\w\s,]*)\)\s*=(?!=)", f) if isinstance(f, str) else None
-    if head is None or head[1] in SPELLINGS or not ("," in head[2] or head[1] in _FUNCTIONS):
+    plain = unwrapped(f) if isinstance(f, str) else ""
+    head = head_of(plain)
+    if head is None or not (len(head.letters) > 1 or (head.letters and head.name in _FUNCTIONS)):
         return f
-    return str(f)[head.end() :]
+    return plain[head.end :].strip()
 
 
 def _of_graph(expr: Expr, at: Coordinates, height: str, f: object, given: Sequence[str]) -> Eq:
     """height = f(a) + the sum of slope times (x - a_x), multiplied out."""
-    names = _chosen(given, variables_of(expr))
+    names = checked_names(given, variables_of(expr)) or variables_of(expr)
     if height in variables_of(expr):
         raise ValueError(
             f"{height} is a variable of {shown(f)} already, so it cannot be the height above it. Name another, as "
@@ -151,9 +157,10 @@ def _place(
     expr: Expr, at: Coordinates, names: Sequence[str], written: object, height: str | None = None
 ) -> tuple[Point, list[str]]:
     """The point, with each constant standing for itself, and the variables that move."""
-    point = read_point(at, names, written, letters=True, spare=height, choosable=True)
+    there = [name for name in names if name in variables_of(expr)]
+    point = read_point(at, names, written, needed=there, letters=True, spare=height, choosable=True)
     point |= {s: s for s in expr.free_symbols if s not in point}
-    return point, moving(names, point)
+    return point, moving(there, point)
 
 
 def _check_on_surface(left: Expr, right: Expr, point: Point, written: str, floats: bool) -> bool:
