@@ -49,6 +49,18 @@ def test_a_variable_called_e():
     assert partial("e^2", "e") == 2 * symbol("e")
 
 
+def test_named_variables_win_over_constants():
+    assert partial("e^2 x", "x", variables="e x") == symbol("e") ** 2
+    assert partial("e^2 x", "x", variables="e x", at=(2, 3)) == 4
+    assert differential("e x", "e x") == symbol("e") * dx + x * symbol("de")
+
+
+def test_letters_that_are_no_variables_are_constant():
+    a = symbol("a")
+    assert differential("a x y", ["x", "y"]) == differential("f(x, y) = a x y") == a * y * dx + a * x * dy
+    assert partial("f(y, x) = x^2 y", "x", at=(5, 2)) == 20
+
+
 def test_foreign_symbols_are_matched_by_name():
     a = sympy.Symbol("x", positive=True)
     assert partial(a**2, "x") == partial(a**2, a) == 2 * x

@@ -170,6 +170,14 @@ def test_names_like_constants_and_greek_letters():
     assert implicit("pi x + e^y = 3", "y", "x") == -sympy.pi * sympy.exp(-y)
 
 
+def test_variables_are_named_where_one_looks_like_a_constant():
+    kepler, slope = "M = E - e sin E", 1 / (1 - symbol("e") * sympy.cos(symbol("E")))
+    assert sympy.simplify(implicit(kepler, "E", "M", variables="E M e") - slope) == 0
+    assert implicit(kepler, "E", "M", variables="E M e", at=("pi/2", "pi/2 - 1/2", "1/2")) == 1
+    assert implicit(kepler, "E", "M", at={"E": "pi/2", "M": "pi/2 - 1/2", "e": "1/2"}) == 1
+    assert implicit("x^2 + a y^2 = 1 + a", "y", "x", variables="x y", at=(1, 1)) == -1 / symbol("a")
+
+
 def test_foreign_symbols_and_floats_are_matched():
     a, b = sympy.symbols("x y", positive=True)
     assert implicit(sympy.Eq(a**2 + b**2, 25.0), "y", "x", 2) == -25 / y**3

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from collections.abc import Sequence
 from typing import Any
 
 import sympy
@@ -25,10 +26,10 @@ from mvcalc_widgets.calculus.expressions.points import (
     named_values,
     read_point,
 )
-from mvcalc_widgets.calculus.expressions.reading import variables_of
+from mvcalc_widgets.calculus.expressions.reading import declared_in, variables_of
 from mvcalc_widgets.calculus.expressions.simplify import simplify_textbook
 from mvcalc_widgets.calculus.expressions.slope import slope
-from mvcalc_widgets.calculus.language.names import fitted, name_of
+from mvcalc_widgets.calculus.language.names import Variables, fitted, name_of, names_of
 from mvcalc_widgets.calculus.language.powers import put_in
 from mvcalc_widgets.calculus.language.symbols import symbol
 
@@ -52,6 +53,8 @@ def implicit(
     wrt: str | Symbol,
     order: int = 1,
     at: Coordinates | None = None,
+    *,
+    variables: Variables | None = None,
 ) -> Expr:
     """dy/dx = -(∂F/∂x)/(∂F/∂y) for F(x, y, ...) = 0, with `of` for y and `wrt` for x (implicit function theorem).
 
@@ -61,6 +64,8 @@ def implicit(
     at        a point on the curve, {"x": 3, "y": 4}, "x = 3, y = 4", or (3, 4) in the alphabetical order of the
               variables: the exact value there (a float where a coordinate is a float that lies on the curve only up
               to rounding, 1e-9); a coordinate may hold other letters, constants
+    variables the names of the variables, where one looks like a constant, "E M e", or other letters are constants; a
+              point may then be in their order
 
     The result is right wherever ∂F/∂y is not 0. Raises ImplicitError where it is 0 everywhere, or at the point
     (vertical tangent, or a point where the curve has no single slope), if the point is not on the curve, lacks
@@ -68,7 +73,9 @@ def implicit(
     """
     y, x = _named(of), _named(wrt)
     order = _checked_order(order)
-    f = _without_powers(relation(equation, known=[y.name, x.name], dependent=[y.name]))
+    given = [] if variables is None else names_of(variables)
+    known = [y.name, x.name, *given, *declared_in(at)]
+    f = _without_powers(relation(equation, known=known, dependent=[y.name]))
     y, x = (symbol(fitted(s.name, variables_of(f))) for s in (y, x))
     _check_names(f, y, x)
     f_x, f_y = slope(f, x), slope(f, y)
@@ -77,7 +84,7 @@ def implicit(
             f"∂F/∂{y} is 0 everywhere: moving {y} changes nothing in {_shown(f)}, so it does not define {y}."
         )
     if at is not None and order > 1:
-        point = checked_point(f, y, x, at)
+        point = checked_point(f, y, x, at, given)
         return _tidied(by_numbers(f, y, x, order, point), f, point, at)
     derivative = one_fraction(-f_x / f_y, 1.0 if order == 1 else _BRIEFLY)
     if order > 1:
@@ -90,7 +97,7 @@ def implicit(
             ) from None
     if at is None:
         return derivative
-    point = checked_point(f, y, x, at)
+    point = checked_point(f, y, x, at, given)
     return _tidied(put_in(derivative, point), f, point, at)
 
 
@@ -195,9 +202,9 @@ def _without_powers(f: Expr) -> Expr:
 Point = dict[Symbol, Expr]  # a constant stands for itself
 
 
-def checked_point(f: Expr, y: Symbol, x: Symbol, at: Coordinates) -> Point:
-    """The point of the curve, if the curve has a slope there."""
-    point = _coordinates(f, at)
+def checked_point(f: Expr, y: Symbol, x: Symbol, at: Coordinates, given: Sequence[str] = ()) -> Point:
+    """The point of the curve, if the curve has a slope there; given: the variables that have coordinates, or all."""
+    point = _coordinates(f, at, [*given, *(s.name for s in (y, x) if s.name not in given)] if given else ())
     rough, place = has_floats(at), shown_point(point)
     value = _number(put_in(f, point))
     if value is None:
@@ -281,13 +288,16 @@ def _worked_out(number: Expr) -> Expr:
     return sympy.cancel(number) if few and size(number, _LONG) <= _LONG else number
 
 
-def _coordinates(f: Expr, at: Coordinates) -> Point:
+def _coordinates(f: Expr, at: Coordinates, given: Sequence[str]) -> Point:
     """The point, in the variables of f; letters that its coordinates are made of stand for themselves."""
-    names = variables_of(f)
+    there = variables_of(f)
+    names = [fitted(name, there) for name in given] or there
     try:
-        if extra := [name for name in named_values(at, names) if name not in names]:
-            raise ImplicitError(f"{extra[0]} is not in the equation; its variables are {', '.join(names)}.")
-        return read_point(at, names, "the equation", letters=True)
+        if extra := [name for name in named_values(at, names) if name not in (*names, *there)]:
+            raise ImplicitError(f"{extra[0]} is not in the equation; its variables are {', '.join(there)}.")
+        needed = [name for name in names if name in there]
+        point = read_point(at, names, "the equation", needed=needed, letters=True, choosable=True)
+        return point | {symbol(name): symbol(name) for name in there if symbol(name) not in point}
     except PointError as error:
         raise ImplicitError(str(error)) from None
 

@@ -13,18 +13,25 @@ from mvcalc_widgets.calculus.expressions.reading import (
     as_expr,
     checked_names,
     declared_in,
+    named_in_heads,
     variables_of,
     without_floats,
 )
 from mvcalc_widgets.calculus.expressions.simplify import simplify_textbook
 from mvcalc_widgets.calculus.expressions.slope import Kink, slope
-from mvcalc_widgets.calculus.language.names import orders_of
+from mvcalc_widgets.calculus.language.names import Variables, names_of, orders_of
 from mvcalc_widgets.calculus.language.symbols import by_number, symbol
 
 __all__ = ["as_expr", "at_point", "differential", "partial"]
 
 
-def partial(f: Formula, *wrt: object, kink: Kink = 0, at: Coordinates | None = None) -> Expr:
+def partial(
+    f: Formula,
+    *wrt: object,
+    kink: Kink = 0,
+    at: Coordinates | None = None,
+    variables: Variables | None = None,
+) -> Expr:
     """∂f/∂x with every other variable frozen; more names differentiate again: partial(f, "x", "y") is
     ∂²f/∂y∂x.
 
@@ -33,21 +40,26 @@ def partial(f: Formula, *wrt: object, kink: Kink = 0, at: Coordinates | None = N
          that does not occur in f gives 0; one glued together from those that do, as xy or dx, is refused.
     at   the value there, exact: {"x": 3, "y": "sqrt(2)"}, "x = 3, y = 2", or numbers in the alphabetical order of the
          variables, (3, 2). A variable that gets no number stays. Raises ValueError where f or the slope has no value.
+    variables  names that are variables even where they look like a constant, in the order of a point: "M e"; without
+         it those of a head, as in f(y, x) = x^2 y
     At a kink the slope is a choice: the step that max and min leave behind is 0 at its jump, so max(x, 0) has
     slope 0 at 0, as in the course; sympy alone would say 1/2. See `slope` for `kink`, which declares it.
     """
     names = orders_of(*wrt) if wrt else []
     if not names:
         raise TypeError("partial needs the name of a variable too: partial('x^2 y', 'x')")
-    expr = as_expr(f, known=[*names, *declared_in(at)])
+    given = named_in_heads([f]) if variables is None else names_of(variables)
+    expr = as_expr(f, known=[*names, *given, *declared_in(at)])
     names = checked_names(names, variables_of(expr), "partial(f, {})")
     result = expr
     for name in names:
         result = simplify_textbook(slope(result, symbol(name), kink))
     if at is None:
         return result
-    variables = sorted({*variables_of(expr), *names}, key=by_number)
-    point = read_point(at, variables, f, needed=(), letters=True)
+    order = sorted({*variables_of(expr), *names}, key=by_number)
+    if given:
+        order = list(dict.fromkeys([*checked_names(given, order), *names]))
+    point = read_point(at, order, f, needed=(), letters=True)
     return at_point([result], [expr], point, f)[0]
 
 
@@ -71,15 +83,18 @@ def at_point(results: Sequence[Expr], exprs: Sequence[Expr], point: Point, f: ob
         ) from None
 
 
-def differential(f: Formula) -> Expr:
+def differential(f: Formula, variables: Variables | None = None) -> Expr:
     """df = ∂f/∂x dx + ∂f/∂y dy + ..., in the symbols dx, dy, ... of its variables in alphabetical order.
 
+    variables: those that change, where other letters are constants; without them those of a head, or else all.
     Raises ValueError if f has a variable that is itself called dx while x is a variable too.
     """
-    expr = as_expr(f)
-    names = {s.name for s in expr.free_symbols}
+    given = named_in_heads([f]) if variables is None else names_of(variables)
+    expr = as_expr(f, known=given)
+    there = set(variables_of(expr))
+    names = there.intersection(checked_names(given, there)) if given else there
     for name in sorted(names):
-        if f"d{name}" in names:
+        if f"d{name}" in there:
             raise ValueError(
                 f"d{name} is a variable of the formula, so it cannot stand for the change of {name}"
             )
