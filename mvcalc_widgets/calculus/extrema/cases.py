@@ -39,8 +39,11 @@ class Case:
     nonzero: tuple[Expr, ...] = ()
 
 
-def cases(f: Expr, equations: Sequence[Expr]) -> list[Case]:
-    """The smooth pieces first, then the edges. Raises TooManyCasesError."""
+def cases(f: Expr, equations: Sequence[Expr], positive: Sequence[Expr] = ()) -> list[Case]:
+    """The smooth pieces first, then the edges. Raises TooManyCasesError.
+
+    positive: expressions that are taken to be positive, so that no edge is where one of them is 0.
+    """
     for e in (f, *equations):
         if jumps := e.atoms(sympy.sign, sympy.Heaviside, sympy.Piecewise, sympy.floor, sympy.ceiling):
             raise TooManyCasesError(
@@ -51,7 +54,9 @@ def cases(f: Expr, equations: Sequence[Expr]) -> list[Case]:
         p.base for e in (f, *equations) for p in e.atoms(Pow) if p.base.free_symbols and p.exp.free_symbols
     ]
     found: list[Case] = []
-    waiting = [Case(f, tuple(equations), nonzero=tuple(dict.fromkeys(logs)))]
+    waiting = [
+        Case(f, tuple(equations), positive=tuple(positive), nonzero=tuple(dict.fromkeys([*logs, *positive])))
+    ]
     while waiting:
         case = waiting.pop()
         part = next(_parts(case), None)

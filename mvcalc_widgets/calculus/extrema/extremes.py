@@ -11,6 +11,7 @@ from sympy import Expr, Symbol
 from mvcalc_widgets.calculus.extrema.bounded import breaks, has_least, is_compact
 from mvcalc_widgets.calculus.extrema.candidates import Candidates
 from mvcalc_widgets.calculus.extrema.convexity import extreme_by_convexity
+from mvcalc_widgets.calculus.extrema.letters import about_bases
 from mvcalc_widgets.calculus.extrema.results import StationaryPoints
 from mvcalc_widgets.calculus.extrema.wording import listed, plain
 from mvcalc_widgets.calculus.language.evaluation import evaluate
@@ -22,16 +23,17 @@ from mvcalc_widgets.calculus.solving.values import digits, number_at
 
 def fill_in_extremes(
     result: StationaryPoints, f: Expr, equations: Sequence[Expr], names: Sequence[Symbol],
-    domain: Set[Symbol], found: Candidates,
+    domain: Set[Symbol], found: Candidates, positive: Sequence[Expr],
 ) -> None:  # fmt: skip
-    """Fill in .maximum, .minimum and .note."""
+    """Fill in .maximum, .minimum and .note; positive: what is taken to be so, as the base x of x^a."""
     notes = found.notes(len(result), "stationary point")
     if result.singular:
         notes.append(_about_singular(result, found))
     notes += _about_families(f, found)
     values = [v for _, v in result] + [v for v, _ in found.values]
     values += [number_at(f, family.sample) for family in found.families]
-    continuous = bool(values) and _continuous(f, equations, names)
+    continuous = bool(values) and not positive and _continuous(f, equations, names)
+    notes += about_bases(positive)
     if values and not found.edges_unknown() and continuous and result.compact:
         result.minimum, result.maximum = min(values, key=float), max(values, key=float)
         where = (
@@ -43,7 +45,9 @@ def fill_in_extremes(
     elif values:
         reasons = _by_shape(result, f, equations, names, domain, found, continuous, values)
         notes += reasons
-        if not continuous and not reasons:
+        if positive and not reasons:
+            notes.append("Whether these values are extreme ones is not known.")
+        elif not continuous and not reasons:
             notes.append(
                 "f may have a pole, or a place without slope, on the constraint: extreme values are not certain."
             )

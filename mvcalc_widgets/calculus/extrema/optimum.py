@@ -16,6 +16,20 @@ from mvcalc_widgets.calculus.extrema.cases import Case, TooManyCasesError, cases
 from mvcalc_widgets.calculus.extrema.constraints import ConstraintError, has_real_points, read_constraints
 from mvcalc_widgets.calculus.extrema.extremes import fill_in_extremes
 from mvcalc_widgets.calculus.extrema.groups import groups, joined
+from mvcalc_widgets.calculus.extrema.letters import (
+    about_bases,
+    about_letters,
+    as_symbols,
+    check_no_digits,
+    doubt,
+    exponents,
+    family_in_symbols,
+    in_factors,
+    letters_in,
+    positive_bases,
+    same_points,
+    samples,
+)
 from mvcalc_widgets.calculus.extrema.ranges import never_zero
 from mvcalc_widgets.calculus.extrema.results import (
     CriticalPoints,
@@ -63,7 +77,8 @@ def lagrange(
     of the domain of roots and arcsin.
     Numbers are exact where square roots, n-th roots, e, pi, ln can write them, else floats of 15 digits.
 
-    variables: their names; other letters then stand for positive numbers. Default: every letter is a variable.
+    variables: their names; other letters then stand for positive numbers, and what is raised to a power with such a
+    letter, as x in x^a, is taken to be positive. Default: every letter is a variable.
 
     Raises ConstraintError where the constraints make no sense or have no real point, InfinitelyManyError where all
     stationary points lie on whole curves of them, NotFoundError where the equations cannot be solved, FormulaError
@@ -79,32 +94,47 @@ def lagrange(
         loose = read_constraints(constraints, expr + sympy.Add(*names))
         present = expr.free_symbols.union(*(g.free_symbols for g in loose))
         names = [symbol(fitted(v.name, [s.name for s in present])) for v in names]
-        letters = as_parameters(sorted(present - set(names), key=lambda s: s.name))
-        read = read_constraints(constraints, expr, tuple(letters))
+        others = sorted(present - set(names), key=lambda s: s.name)
+        read = read_constraints(constraints, expr, others)
+        letters = as_parameters(others, exponents([expr, *read]))
     assert read is not None
     equations = [g.xreplace(letters) for g in read]
     expr = expr.xreplace(letters)
     names = sorted(expr.free_symbols.union(*(g.free_symbols for g in equations)), key=lambda s: s.name)
-    _check_not_empty(equations)
-    domain = not_negative(expr, equations)
-    bounds = {v: b for e in equations for v, b in sum_bounds(e, domain).items() if b <= _FAR}
+    positive = positive_bases([expr, *equations])
     try:
-        found = _found(expr, equations, names, bounds)
+        result, places = _stationary(expr, equations, names, positive)
     except NotFoundError as error:
-        if variables is None and len(names) > 3:
+        if variables is None and len(names) > 3 and not isinstance(error, InfinitelyManyError):
             raise NotFoundError(
                 f"{error}. If some letters are given numbers, name the variables: variables='x y'"
             ) from None
         raise
+    if variables is None and result.maximum is None and result.minimum is None:
+        result.note += _about_variables(expr, equations, names)
+    if letters:
+        _try_samples(result, places, expr, equations, names, positive)
+        _put_back(result)
+    result.note = result.note.strip()
+    return result
+
+
+def _stationary(
+    f: Expr, equations: Sequence[Expr], names: Sequence[Symbol], positive: tuple[Expr, ...]
+) -> tuple[StationaryPoints, list[Point]]:
+    """What lagrange answers, without a word about letters; and the points once more, not rounded.
+
+    positive: expressions that are taken to be positive.
+    """
+    _check_not_empty(equations)
+    domain = not_negative(f, equations) | {e for e in positive if isinstance(e, Symbol)}
+    bounds = {v: b for e in equations for v, b in sum_bounds(e, domain).items() if b <= _FAR}
+    found = _found(f, equations, names, bounds, positive)
     if not found.points and not found.families and found.complete and not has_real_points(equations, names):
         raise ConstraintError(f"no real point satisfies {_told_equations(equations)}: change a number")
-    if letters and any(c.has(sympy.Float) for p, _ in found.points for c in p.values()):
-        names_ = listed([s.name for s in letters])
-        raise NotFoundError(
-            f"no solution found: with letters for numbers ({names_}) there is no formula; put numbers in"
-        )
+    check_no_digits((p for p, _ in found.points), (f, *equations))
     if not found.points and found.families:
-        raise _infinitely_many(expr, found.families, [], " on the constraint")
+        raise _infinitely_many(f, found.families, [], " on the constraint")
     result = StationaryPoints(
         sorted(((_shown(p), v) for p, v in found.points), key=lambda pair: _order(*pair))
     )
@@ -115,15 +145,48 @@ def lagrange(
     result.singular = tuple(p for p, _ in result if p in rough or vanishes(square, exact[tuple(p.values())]))
     result.families = tuple(found.families)
     result.complete = found.complete and not found.periodic and not found.families
-    result.compact = is_compact(equations, names, not_negative(expr, equations, roots_only=True))
-    fill_in_extremes(result, expr, equations, names, domain, found)
-    if variables is None and result.maximum is None and result.minimum is None:
-        result.note += _about_variables(expr, equations, names)
-    if letters:
-        result.note += _about_letters([s.name for s in letters])
-        _put_back(result, {number: letter for letter, number in letters.items()})
-    result.note = result.note.strip()
-    return result
+    closed = not_negative(f, equations, roots_only=True)
+    result.compact = None if positive else is_compact(equations, names, closed)
+    fill_in_extremes(result, f, equations, names, domain, found, positive)
+    return result, list(exact.values())
+
+
+def _try_samples(
+    result: StationaryPoints, places: Sequence[Point], f: Expr, equations: Sequence[Expr],
+    names: Sequence[Symbol], positive: tuple[Expr, ...],
+) -> None:  # fmt: skip
+    """Other numbers for the letters: what does not hold for them too is taken back, and .note says so."""
+    everything = (f, *equations)
+    notes, kept = "", [result.maximum is not None, result.minimum is not None]
+    for sample in samples(everything):
+        try:
+            other, there = _stationary(
+                f.xreplace(sample), [g.xreplace(sample) for g in equations], names,
+                tuple(e.xreplace(sample) for e in positive),
+            )  # fmt: skip
+        except ValueError as error:  # also where no point satisfies the constraint
+            other, there = StationaryPoints(), []
+            count = 0 if isinstance(error, ConstraintError) else None
+        else:
+            count = len(there)
+        if count is None or not same_points(places, there, sample):
+            result.complete = False
+            notes = notes or doubt(len(places), count, sample)
+            continue
+        for end in ("maximum", "minimum"):
+            value, better = getattr(result, end), getattr(other, end)
+            if value is not None and (better is None or not _equal(value.xreplace(sample), better)):
+                setattr(result, end, None)
+    lost = [kept[0] and result.maximum is None, kept[1] and result.minimum is None]
+    result.note += about_letters(everything) + notes
+    if any(lost):
+        which = "greatest" if not lost[1] else "least" if not lost[0] else "greatest and which the least"
+        names_ = listed([letter.name for letter in letters_in(everything)])
+        result.note += f" Which value is the {which} depends on {names_}."
+
+
+def _equal(one: Expr, other: Expr) -> bool:
+    return bool(abs(float(one) - float(other)) < 1e-9 * (1 + abs(float(other))))
 
 
 @told_in_words()
@@ -132,33 +195,29 @@ def critical_points(
 ) -> CriticalPoints:
     """All real points with grad f = 0, each with its kind by the test of second derivatives.
 
-    variables: the names, in the order of the Hessian; default: those of f in alphabetical order.
+    variables: the names, in the order of the Hessian; other letters then stand for positive numbers. Default: all
+    letters of f are variables, in alphabetical order.
     The eigenvalues of the Hessian decide: all positive a minimum, all negative a maximum, both signs a saddle;
     else the test says nothing (x^4 + y^4, x^3). Where sines repeat, only points with coordinates from -pi to pi
     are listed (of more than 100 such points, those of one period), and .note says so.
 
     Raises InfinitelyManyError where all critical points lie on whole curves of them, NotFoundError where the
-    equations cannot be solved, FormulaError for text that is no formula, ValueError if f has a letter that is no
-    variable.
+    equations cannot be solved, FormulaError for text that is no formula.
     Source: Stewart, Calculus, 14.7.
     """
     wanted = [] if variables is None else names_of(variables)
     expr = as_expr(f, known=wanted)
     present = [s.name for s in expr.free_symbols]
     names = [symbol(fitted(v, present)) for v in wanted] or sorted(expr.free_symbols, key=lambda s: s.name)
-    other = sorted(s.name for s in expr.free_symbols - set(names))
-    if other:
-        raise ValueError(
-            f"{', '.join(other)} in f has no value: put a number there or name it among the variables"
-        )
+    others = sorted(expr.free_symbols - set(names), key=lambda s: s.name)
+    expr = expr.xreplace(as_parameters(others, exponents([expr])))
     if not expr.free_symbols:
         raise InfinitelyManyError(
             f"f = {plain(expr)} is the same everywhere: every point is critical", (), expr, []
         )
     expr = _opened(expr)
-    found = _found(expr, [], names, {})
-    sharp = [p for p in found.rough if not has_zero_gradient(expr, p)]
-    points = [(p, v) for p, v in found.points if p not in sharp]
+    found, points, sharp = _critical(expr, names)
+    check_no_digits((p for p, _ in found.points), [expr])
     if not points and found.families:
         raise _infinitely_many(expr, found.families, [], "")
     hessian = Matrix([[expr.diff(v, w) for w in names] for v in names])
@@ -166,7 +225,7 @@ def critical_points(
     result = CriticalPoints(sorted(judgements, key=lambda c: _order(c.point, c.value)))
     result.families = tuple(found.families)
     result.complete = found.complete and not found.periodic and not found.families
-    notes = found.notes(len(result), "critical point")
+    notes = found.notes(len(result), "critical point") + about_bases(positive_bases([expr]))
     if not result and found.complete and (steep := [v.name for v in names if never_zero(expr.diff(v))]):
         notes.append(f"The slope along {steep[0]} is never 0.")
     if result.families:
@@ -177,30 +236,70 @@ def critical_points(
     if found.edges and not sharp:
         notes.append(f"Where {plain(found.edges[0])} = 0 f has no gradient; such places are not listed.")
     result.note = " ".join(notes)
+    if others:
+        result.note += about_letters([expr])
+        for sample in samples([expr]):
+            try:
+                there = [p for p, _ in _critical(expr.xreplace(sample), names)[1]]
+            except NotFoundError:
+                there = None
+            if there is None or not same_points([p for p, _ in points], there, sample):
+                result.complete = False
+                result.note += doubt(len(points), None if there is None else len(there), sample)
+                break
+        result[:] = [c.transformed(as_symbols) for c in result]
+        result.families = tuple(map(family_in_symbols, result.families))
+        result.note = result.note.strip()
     return result
 
 
+def _critical(f: Expr, names: Sequence[Symbol]) -> tuple[Candidates, list[tuple[Point, Expr]], list[Point]]:
+    """All that was found, the critical points, and the places without a gradient."""
+    found = _found(f, [], names, {}, positive_bases([f]))
+    sharp = [p for p in found.rough if not has_zero_gradient(f, p)]
+    return found, [(p, v) for p, v in found.points if p not in sharp], sharp
+
+
 def _found(
-    f: Expr, equations: Sequence[Expr], names: Sequence[Symbol], bounds: Mapping[Symbol, float]
+    f: Expr,
+    equations: Sequence[Expr],
+    names: Sequence[Symbol],
+    bounds: Mapping[Symbol, float],
+    positive: tuple[Expr, ...],
 ) -> Candidates:
+    """All candidates; where there are letters, the points are put in factors."""
+    found = _by_groups(f, equations, names, bounds, positive)
+    if letters_in((f, *equations)):
+        found.rough = [{v: in_factors(c) for v, c in p.items()} for p in found.rough]
+        places = [{v: in_factors(c) for v, c in p.items()} for p, _ in found.points]
+        found.points = [
+            (p, v if p == old else number_at(f, p)) for p, (old, v) in zip(places, found.points, strict=True)
+        ]
+    return found
+
+
+def _by_groups(
+    f: Expr, equations: Sequence[Expr], names: Sequence[Symbol], bounds: Mapping[Symbol, float],
+    positive: tuple[Expr, ...],
+) -> Candidates:  # fmt: skip
     """All candidates, by groups of variables if that is possible."""
     parts = groups(f, equations, names)
     if len(parts) > 1:
         try:
             solved = [
-                candidates(_pieces(p.f, p.equations), p.f, p.equations, p.names, bounds, _minors)
+                candidates(_pieces(p.f, p.equations, positive), p.f, p.equations, p.names, bounds, _minors)
                 for p in parts
             ]
         except NotFoundError:
             solved = []
         if solved and (together := joined(parts, solved, f)) is not None:
             return together
-    return candidates(_pieces(f, equations), f, equations, names, bounds, _minors)
+    return candidates(_pieces(f, equations, positive), f, equations, names, bounds, _minors)
 
 
-def _pieces(expr: Expr, equations: Sequence[Expr]) -> list[Case]:
+def _pieces(expr: Expr, equations: Sequence[Expr], positive: tuple[Expr, ...]) -> list[Case]:
     try:
-        return cases(expr, equations)
+        return cases(expr, equations, positive)
     except TooManyCasesError as error:
         raise NotFoundError(f"no solution found: {error}; write the cases as formulas of their own") from None
 
@@ -255,11 +354,6 @@ def _about_variables(f: Expr, equations: Sequence[Expr], names: Sequence[Symbol]
     )
 
 
-def _about_letters(letters: list[str]) -> str:
-    stand = "stands for a positive number" if len(letters) == 1 else "stand for positive numbers"
-    return f" {listed(letters)} {stand}; which value is the larger may depend on that."
-
-
 def _shown(place: Point) -> Place:
     return {v.name: rounded(c) for v, c in place.items()}
 
@@ -282,12 +376,14 @@ def _infinitely_many(
     f: Expr, families: Sequence[Family], pairs: list[tuple[Place, Expr]], where: str
 ) -> InfinitelyManyError:
     message = _told_families(f, families, f"stationary points{where}", "f has").rstrip(".")
-    return InfinitelyManyError(message, families[0].conditions, number_at(f, families[0].sample), pairs)
+    first = family_in_symbols(families[0])
+    return InfinitelyManyError(message, first.conditions, as_symbols(number_at(f, first.sample)), pairs)
 
 
-def _put_back(result: StationaryPoints, letters: dict[Expr, Symbol]) -> None:
+def _put_back(result: StationaryPoints) -> None:
     """The letters again, in place of the numbers that stood in for them."""
-    result[:] = [({n: c.xreplace(letters) for n, c in p.items()}, v.xreplace(letters)) for p, v in result]
-    result.singular = tuple({n: c.xreplace(letters) for n, c in p.items()} for p in result.singular)
-    result.maximum = None if result.maximum is None else result.maximum.xreplace(letters)
-    result.minimum = None if result.minimum is None else result.minimum.xreplace(letters)
+    result[:] = [({n: as_symbols(c) for n, c in p.items()}, as_symbols(v)) for p, v in result]
+    result.singular = tuple({n: as_symbols(c) for n, c in p.items()} for p in result.singular)
+    result.families = tuple(map(family_in_symbols, result.families))
+    result.maximum = None if result.maximum is None else as_symbols(result.maximum)
+    result.minimum = None if result.minimum is None else as_symbols(result.minimum)

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import math
 import random
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from itertools import product
 
 import sympy
-from sympy import Expr, ImmutableMatrix, Matrix, Symbol
+from sympy import Dummy, Expr, ImmutableMatrix, Matrix, Symbol
 
-from mvcalc_widgets.calculus.extrema.wording import plain
+from mvcalc_widgets.calculus.extrema.wording import listed, plain
 from mvcalc_widgets.calculus.language.evaluation import evaluate
-from mvcalc_widgets.calculus.solving.signs import inertia
+from mvcalc_widgets.calculus.solving.parameters import Parameter
+from mvcalc_widgets.calculus.solving.signs import counted, inertia
 from mvcalc_widgets.calculus.solving.values import Point, digits, number_at, rounded
 
 Place = dict[str, Expr]
@@ -36,6 +38,13 @@ class CriticalPoint:
     determinant: Expr
     signs: tuple[int, int, int]
     reason: str
+
+    def transformed(self, change: Callable[[Expr], Expr]) -> CriticalPoint:
+        """The same with each expression changed."""
+        return replace(
+            self, point={n: change(c) for n, c in self.point.items()}, value=change(self.value),
+            hessian=self.hessian.applyfunc(change), determinant=change(self.determinant),
+        )  # fmt: skip
 
 
 def judged(
@@ -61,12 +70,73 @@ def judged(
     there = hessian.applyfunc(lambda entry: number_at(entry, place, tidy))
     precise = Matrix(len(names), len(names), numbers)
     signs = inertia(there if all(n.is_Rational for n in there) else precise)
-    up, down, flat = signs
-    kind = "saddle" if up and down else "undecided" if flat else "minimum" if up else "maximum"
+    kind = _kind(signs)
     exact = number_at(there.det(method="berkowitz"), {}, tidy)
     determinant = exact if not exact.has(sympy.Float) else rounded(precise.det())
     reason = _reason(kind, signs, determinant, there, names)
+    if letters := sorted(there.atoms(Parameter), key=lambda p: p.name):
+        signs, reason = _for_all_letters(there, list(shown.values()), letters, names, (signs, reason))
+        kind = _kind(signs)
     return CriticalPoint(shown, value, kind, ImmutableMatrix(there), determinant, signs, reason)
+
+
+def _kind(signs: tuple[int, int, int]) -> str:
+    up, down, flat = signs
+    return (
+        "saddle"
+        if up and down
+        else "undecided"
+        if flat or not (up or down)
+        else "minimum"
+        if up
+        else "maximum"
+    )
+
+
+def _for_all_letters(
+    there: Matrix, place: Sequence[Expr], letters: Sequence[Parameter], names: Sequence[Symbol],
+    sample: tuple[tuple[int, int, int], str],
+) -> tuple[tuple[int, int, int], str]:  # fmt: skip
+    """Signs and reason of the sample, if the same for all positive letters; else no signs, and what decides."""
+    positive = {p: Dummy(p.name, positive=True) for p in letters}
+    signs = _certain_signs(there.xreplace(positive))
+    if signs is None:
+        return (0, 0, 0), f"What it is depends on {_deciding(there, letters, names, positive)}."
+    one, reason = letters[0], sample[1]
+    rational = all(c.xreplace(positive).is_rational_function(positive[one]) for c in (*there, *place))
+    if len(letters) == 1 and rational:
+        other = _certain_signs(there.xreplace({one: Dummy(one.name, negative=True)}))
+        if other is not None and _kind(other) != _kind(signs):
+            reason = f"{reason[:-1]}, for {one} > 0. For {one} < 0 it is a {_kind(other)}."
+    return signs, reason
+
+
+def _deciding(
+    there: Matrix, letters: Sequence[Parameter], names: Sequence[Symbol], positive: dict[Parameter, Dummy]
+) -> str:
+    first = names[0].name
+    corner = f"the sign of f_{first}{first} = {plain(there[0, 0])}"
+    if len(names) == 1:
+        return corner.replace(f"f_{first}{first}", "f''")
+    if len(names) > 2:
+        return listed([p.name for p in letters])
+    determinant = sympy.factor(there.xreplace(positive).det())
+    if determinant.is_positive:
+        return corner
+    shown = sympy.expand(determinant).xreplace({d: p for p, d in positive.items()})
+    return f"the sign of D = {plain(shown)}: a saddle where it is negative"
+
+
+def _certain_signs(matrix: Matrix) -> tuple[int, int, int] | None:
+    """How many eigenvalues are positive, negative and zero, for all values of the letters; None if that varies."""
+    options = []
+    for c in matrix.charpoly(Dummy("t")).all_coeffs():
+        c = sympy.factor(c)
+        options.append(
+            (0,) if c.is_zero else (1,) if c.is_positive else (-1,) if c.is_negative else (1, 0, -1)
+        )
+    found = {counted(choice) for choice in product(*options)}
+    return found.pop() if len(found) == 1 else None
 
 
 def _around(f: Expr, place: Point, names: Sequence[Symbol], radius: float) -> list[float]:

@@ -7,6 +7,7 @@ letters near the sample; most textbook answers hold for all positive ones.
 
 from __future__ import annotations
 
+from collections.abc import Sequence, Set
 from typing import Any
 
 import sympy
@@ -19,25 +20,23 @@ class Parameter(NumberSymbol):  # type: ignore[misc]
     is_real = is_positive = is_irrational = True
     is_negative = is_zero = is_rational = is_integer = is_algebraic = False
     is_transcendental = is_comparable = is_number = True
-    __slots__ = ("name", "place")
+    __slots__ = ("name", "sample")
 
-    def __new__(cls, name: str, place: int) -> Parameter:
+    def __new__(cls, name: str, sample: Expr) -> Parameter:
         self: Parameter = super().__new__(cls)
-        self.name, self.place = name, place
+        self.name, self.sample = name, sample
         return self
 
     def _hashable_content(self) -> tuple[Any, ...]:
-        return (self.name, self.place)
+        return (self.name, self.sample)
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, Parameter) and (other.name, other.place) == (self.name, self.place)
+        return isinstance(other, Parameter) and (other.name, other.sample) == (self.name, self.sample)
 
     __hash__ = NumberSymbol.__hash__
 
     def _as_mpf_val(self, prec: int) -> Any:
-        """sqrt of a prime, plus 1/e: 1.78, 2.10, 2.60, ..."""
-        sample = sympy.sqrt(sympy.prime(self.place + 1)) + sympy.exp(-1)
-        return sympy.N(sample, int(prec / 3) + 10)._as_mpf_val(prec)
+        return sympy.N(self.sample, int(prec / 3) + 10)._as_mpf_val(prec)
 
     def _sympystr(self, _printer: Any) -> str:
         return str(self.name)
@@ -46,6 +45,10 @@ class Parameter(NumberSymbol):  # type: ignore[misc]
         """None: a letter has no neighbours that are known."""
 
 
-def as_parameters(letters: list[Symbol]) -> dict[Symbol, Expr]:
-    """For each letter the number that stands in for it."""
-    return {letter: Parameter(letter.name, i) for i, letter in enumerate(letters)}
+def as_parameters(letters: Sequence[Symbol], small: Set[Symbol] = frozenset()) -> dict[Symbol, Expr]:
+    """For each letter the number that stands in for it: 1.78, 2.10, 2.60, ..., or for a small one 0.36, 0.32, 0.28."""
+    samples = [sympy.sqrt(sympy.prime(i + 1)) + sympy.exp(-1) for i in range(len(letters))]
+    return {
+        letter: Parameter(letter.name, 1 / (1 + sample) if letter in small else sample)
+        for letter, sample in zip(letters, samples, strict=True)
+    }

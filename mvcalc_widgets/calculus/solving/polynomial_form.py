@@ -185,7 +185,7 @@ def translate(
         parts.append(inverse * below - 1)
     if len(unknowns) + len(helpers) + len(letters.functions) > MOST_LETTERS:
         return None
-    if len(letters.constants) > _MOST_CONSTANTS + 2 * any(
+    if len(letters.constants) > _MOST_CONSTANTS + 4 * any(
         isinstance(c, Parameter) for c in letters.constants.values()
     ):
         return None

@@ -95,7 +95,11 @@ def inertia(symmetric: Matrix) -> tuple[int, int, int]:
         limit = 0  # beside 10^160, what is small may still be certain
     size = max([sympy.Float(1), *(abs(sympy.N(entry)) for entry in symmetric)])
     coefficients = symmetric.charpoly().all_coeffs()
-    found = [sign_of(c, limit * size**i) for i, c in enumerate(coefficients)]
+    return counted([sign_of(c, limit * size**i) for i, c in enumerate(coefficients)])
+
+
+def counted(found: Sequence[int]) -> tuple[int, int, int]:
+    """How many roots are positive, negative and zero, by the signs of the coefficients; all roots are real."""
     zero = next(i for i, s in enumerate(reversed(found)) if s)
     kept = [s for s in found if s]
     changes = sum(a != b for a, b in pairwise(kept))

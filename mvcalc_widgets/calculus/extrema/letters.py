@@ -1,0 +1,139 @@
+"""Letters that stand for positive numbers: what of an answer holds for all of them, as far as samples tell.
+
+An answer is worked out with numbers of their own kind in place of the letters, whose digits are those of one sample.
+Then the same is solved with fractions for the letters: points that are no more there, or are new, show that the number
+of points depends on the letters.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Mapping, Sequence
+
+import sympy
+from sympy import Expr, Rational, Symbol
+
+from mvcalc_widgets.calculus.expressions.growth import size
+from mvcalc_widgets.calculus.extrema.wording import listed, plain
+from mvcalc_widgets.calculus.language.symbols import symbol
+from mvcalc_widgets.calculus.solving.parameters import Parameter
+from mvcalc_widgets.calculus.solving.solutions import Family, NotFoundError
+from mvcalc_widgets.calculus.solving.values import Point
+
+Sample = dict[Expr, Expr]
+
+_FRACTIONS = tuple(
+    tuple(map(Rational, row))
+    for row in (
+        ("3/7", "11/5", "5/3", "2/9", "13/4", "7/8", "9/2", "6/11"),
+        ("14/3", "5/8", "3/10", "17/6", "1/4", "12/7", "4/9", "10/3"),
+    )
+)
+
+
+def letters_in(expressions: Iterable[Expr]) -> list[Parameter]:
+    """The letters that numbers stand in for, by name."""
+    return sorted(set().union(*(e.atoms(Parameter) for e in expressions)), key=lambda p: p.name)
+
+
+def samples(expressions: Iterable[Expr]) -> list[Sample]:
+    """Fractions for the letters: small ones beside large ones, and the other way round."""
+    letters = letters_in(expressions)
+    if not letters:
+        return []
+    return [dict(zip(letters, row, strict=False)) for row in _FRACTIONS if len(letters) <= len(row)]
+
+
+def positive_bases(expressions: Iterable[Expr]) -> tuple[Expr, ...]:
+    """What is raised to a power with a letter, as x in x^a: it is taken to be positive."""
+    powers = [p for e in expressions for p in e.atoms(sympy.Pow)]
+    return tuple(dict.fromkeys(p.base for p in powers if p.base.free_symbols and p.exp.has(Parameter)))
+
+
+def about_bases(bases: Sequence[Expr]) -> list[str]:
+    """That they are taken to be positive."""
+    are = "is" if len(bases) == 1 else "are"
+    return [f"{listed(sorted(map(plain, bases)))} {are} taken to be positive."] if bases else []
+
+
+def check_no_digits(points: Iterable[Point], expressions: Iterable[Expr]) -> None:
+    """Raises NotFoundError where the points are known by digits only: these are those of a sample."""
+    letters = letters_in(expressions)
+    if letters and any(c.has(sympy.Float) for p in points for c in p.values()):
+        raise NotFoundError(
+            f"no solution found: with letters for numbers ({listed([p.name for p in letters])}) there is no formula; "
+            "put numbers in"
+        )
+
+
+def same_points(points: Sequence[Point], there: Sequence[Point], sample: Mapping[Expr, Expr]) -> bool:
+    """Whether the formulas for points give, with the sample's numbers, those that are really there."""
+    if len(points) != len(there):
+        return False
+    left = [[float(c) for c in p.values()] for p in there]
+    for place in points:
+        numbers = [sympy.N(c.xreplace(sample)) for c in place.values()]
+        if not all(n.is_real for n in numbers):
+            return False
+        here = [float(n) for n in numbers]
+        near = [q for q in left if math.dist(here, q) < 1e-9 * (1 + math.hypot(*here))]
+        if not near:
+            return False
+        left.remove(near[0])
+    return True
+
+
+def doubt(count: int, there: int | None, sample: Mapping[Expr, Expr]) -> str:
+    """That what is listed is not all there is for other values of the letters."""
+    near = ", ".join(f"{letter} = {float(letter):.2g}" for letter in sample)
+    other = ", ".join(f"{letter} = {plain(number)}" for letter, number in sample.items())
+    how = "others" if there == count else f"{there} points instead of {count}"
+    how = "nothing is known" if there is None else f"there are {how}"
+    return f" All this is for values near {near}; for {other} {how}."
+
+
+def about_letters(expressions: Iterable[Expr]) -> str:
+    """That a stands for a positive number."""
+    names = [p.name for p in letters_in(expressions)]
+    if not names:
+        return ""
+    stand = "stands for a positive number" if len(names) == 1 else "stand for positive numbers"
+    return f" {listed(names)} {stand}."
+
+
+def as_symbols(expression: Expr) -> Expr:
+    """With the letters again, in place of the numbers that stand in for them."""
+    return expression.xreplace({p: symbol(p.name) for p in expression.atoms(Parameter)})
+
+
+def family_in_symbols(family: Family) -> Family:
+    """The family with its letters again."""
+    return Family(
+        tuple(map(as_symbols, family.conditions)), {v: as_symbols(c) for v, c in family.sample.items()}
+    )
+
+
+def in_factors(number: Expr) -> Expr:
+    """a m/(a p + b p) as a m/(p (a + b)), and 1 - a rather than -(a - 1) if a < 1 in the sample.
+
+    What is no quotient of polynomials in letters stays.
+    """
+    known = {p: sympy.Dummy(p.name, positive=True) for p in number.atoms(Parameter)}
+    opened = number.xreplace(known)
+    if not known or size(number, _LONG) > _LONG or not opened.is_rational_function(*known.values()):
+        return number
+    parts = [part.as_base_exp() for part in sympy.Mul.make_args(sympy.factor(opened))]
+    letters = {d: p for p, d in known.items()}
+    turned = [(b, n) for b, n in parts if b.is_Add and float(b.xreplace(letters)) < 0]
+    straight = [b**n for b, n in parts if (b, n) not in turned]
+    signs = [(-1) ** n for _, n in turned]
+    return sympy.Mul(*straight, *signs, *[(-b) ** n for b, n in turned]).xreplace(letters)
+
+
+_LONG = 80
+
+
+def exponents(expressions: Iterable[Expr]) -> set[Symbol]:
+    """The letters above others, as a and b in x^a y^b."""
+    powers = [p for e in expressions for p in e.atoms(sympy.Pow)]
+    return set().union(*(p.exp.free_symbols for p in powers if p.base.free_symbols))
