@@ -184,6 +184,39 @@ def test_spherical_coordinates():
     assert simplify_textbook(j.det()) == r**2 * sin(p)
 
 
+@pytest.mark.parametrize(
+    "field",
+    [
+        "x y, x + y",
+        "(x y, x + y)",
+        "<x y, x + y>",
+        "[x y; x + y]",
+        "x y i + (x + y) j",
+        "u = x y, v = x + y",
+        "u(x, y) = x y, v(x, y) = x + y",
+        "F = <x y, x + y>",
+        "F(x, y) = (x y, x + y)",
+        "(x, y) ↦ (x y, x + y)",
+        r"\begin{pmatrix} x y \\ x + y \end{pmatrix}",
+        r"\vec{F}(x, y) = \left\langle x\,y, x + y\right\rangle",
+        r"F(x, y) = x y \mathbf{i} + (x + y) \mathbf{j}",
+    ],
+)
+def test_a_field_as_text(field):
+    assert jacobian(field) == jacobian(field, "x y") == Matrix([[y, x], [1, 1]])
+
+
+def test_the_head_of_a_field_names_its_variables():
+    k = symbol("k")
+    assert jacobian("F(y, x) = (k x, y)") == Matrix([[0, k], [1, 0]])
+    assert jacobian("(x, y) ↦ k x i + y j") == Matrix([[k, 0], [0, 1]])
+
+
+@pytest.mark.parametrize("formula", ["max(x, y)", "(x + 1)(y - 1)", "f(x, y) = x y", "x i"])
+def test_one_formula_is_no_field(formula):
+    assert jacobian(formula).rows == 1
+
+
 def test_the_jacobian_of_one_formula_is_a_row():
     assert jacobian("x^2 y") == gradient("x^2 y").T
     assert jacobian(x * y, ["y", "z", "x"]) == Matrix([[x, 0, y]])
@@ -474,7 +507,9 @@ def test_letters_that_are_no_variables_stay():
 
 @pytest.mark.parametrize(
     "direction",
-    ["<3, 4>", "(3, 4)", "3, 4", "3i + 4j", "4j+3i", "6 i + 8 j", "3î + 4ĵ", "x = 3, y = 4", Matrix([[3, 4]])],
+    ["<3, 4>", "(3, 4)", "3, 4", "3i + 4j", "4j+3i", "6 i + 8 j", "3î + 4ĵ", "x = 3, y = 4", Matrix([[3, 4]]),
+     "u = <3,4>", "v = 3i + 4j", "u = (3, 4)", r"\left(3, 4\right)", r"\vec{v} = \langle 3, 4\rangle", "$(3,4)$",
+     r"\begin{pmatrix} 3 \\ 4 \end{pmatrix}", r"3\hat{i} + 4\hat{j}", r"\frac35\mathbf i + \frac45\mathbf j"],
 )  # fmt: skip
 def test_forms_of_a_direction(direction):
     assert directional("x^2 y", direction, (-1, -1)) == 2
@@ -493,6 +528,11 @@ def test_steepest_in_words(word):
     assert directional("x^2 + y^2", gradient("x^2 + y^2", at=(3, 4)), (3, 4)) == 10
     assert directional("x^2 + y^2", "steepest descent", (3, 4)) == -10
     assert directional("x^2 + y^2", gradient("x^2 + y^2")) == 2 * sqrt(x**2 + y**2)
+
+
+@pytest.mark.parametrize("degrees", ["30°", "30 degrees", "30^\\circ"])
+def test_an_angle_in_degrees_is_a_direction_too(degrees):
+    assert directional("x^2 y", degrees, at=(-1, -1)) == directional("x^2 y", angle="pi/6", at=(-1, -1))
 
 
 @pytest.mark.parametrize("angle", ["pi/6", pi / 6])

@@ -12,6 +12,7 @@ import sympy
 from sympy import Expr, Symbol
 
 from mvcalc_widgets.calculus.expressions.exact_values import NoValue, shown, shown_point, value_at
+from mvcalc_widgets.calculus.expressions.listing import plain, values_in
 from mvcalc_widgets.calculus.expressions.reading import as_expr, exact_number, without_floats
 from mvcalc_widgets.calculus.language.formula import parse
 from mvcalc_widgets.calculus.language.names import fitted
@@ -133,7 +134,7 @@ def named_values(
         return dict(zip(names, given, strict=True))
     values: dict[str, Any] = {}
     for key, value in given:
-        name = fitted(_name(key, what), names)
+        name = _fit(_name(key, what), names)
         if name in values:
             raise PointError(f"{name} is named twice in {what}: give it one number.")
         values[name] = value
@@ -218,23 +219,28 @@ def _pair(value: object) -> tuple[Any, Any] | None:
     return None
 
 
-_INNER = {"(": ")", "[": "]", "{": "}", "<": ">", "⟨": "⟩"}
-_NAMED = re.compile(r"\s*['\"]?(\w+)['\"]?\s*(?:=|:)(.*)", re.DOTALL)
+_NAMED = re.compile(r"\s*['\"]?(\w+)['\"]?\s*(?::?=|:|→|->)(.*)", re.DOTALL)
+_WORDS = re.compile(r"^(?:(?:at|the|point|in)\s+)+")
+_BOTH = re.compile(r"\(([\w\s,]+)\)\s*=(.*)", re.DOTALL)
+_CALLED = re.compile(r"([A-Z]\w*|[^\W\d]\w*(?=\s*=))\s*=?\s*(\(.*\)|[\[<⟨].*)", re.DOTALL)
 _NEXT = re.compile(r"\s+(?:and\s+)?(?=\w+\s*=)|\s+and\s+")
 
 
 def _in_text(text: str, names: Sequence[str]) -> list[Any] | tuple[Any, ...]:
-    """ "x = 1, y = 2" or "(x, y) = (1, 2)" as pairs, "(1, 2)", "P(1, 2)" and "1, 2" as values in order."""
-    both = re.fullmatch(r"\s*\(([\w\s,]+)\)\s*=(.*)", text, re.DOTALL)
+    """ "x = 1, y = 2" or "(x, y) = (1, 2)" as pairs; "(1, 2)", "P(1, 2)", "P = (1, 2)", "(1|2)" as values in order."""
+    text = _WORDS.sub("", plain(text))
+    both = _BOTH.fullmatch(text)
     if both and "," in both[1]:
-        order = [part.strip() for part in both[1].split(",")]
-        values = split_outside_brackets(unwrapped(both[2]))
+        order, values = [part.strip() for part in both[1].split(",")], values_in(both[2])
         if len(order) == len(values):
-            return tuple(zip(order, values, strict=True))
-    called = re.fullmatch(r"\s*([A-Z])\w*\s*=?\s*(\(.*\))\s*", text, re.DOTALL)
-    if called and called[1] not in names and "," in called[2]:
+            known = [_fit(name, names) in names for name in order]
+            return tuple(zip(order, values, strict=True)) if any(known) else values
+    called = _CALLED.fullmatch(text)
+    if called and called[1] not in names and re.search(r"[,;|]", called[2]):
         text = called[2]
-    parts = split_outside_brackets(unwrapped(text))
+    parts = values_in(text)
+    if len(parts) == 1 < len(names) and len(barred := parts[0].split("|")) == len(names):
+        parts = barred
     parts = [piece for part in parts for piece in (_NEXT.split(part) if "=" in part else [part])]
     named = [_NAMED.fullmatch(part) for part in parts]
     if all(named):
@@ -244,36 +250,11 @@ def _in_text(text: str, names: Sequence[str]) -> list[Any] | tuple[Any, ...]:
     return parts
 
 
-def unwrapped(text: str) -> str:
-    """A text without the brackets around the whole of it: "(1, 2)" and "<1, 2>" are "1, 2"."""
-    text = text.strip().replace("\\langle", "⟨").replace("\\rangle", "⟩").strip()
-    while len(text) > 1 and _INNER.get(text[0]) == text[-1] and _encloses(text):
-        text = text[1:-1].strip()
-    return text
-
-
-def _encloses(text: str) -> bool:
-    """Whether the first bracket is closed by the last one."""
-    depth = 0
-    for place, letter in enumerate(text):
-        depth += (letter == text[0]) - (letter == text[-1])
-        if depth == 0:
-            return place == len(text) - 1
-    return False
-
-
-def split_outside_brackets(text: str) -> list[str]:
-    """The parts between commas and semicolons, but not those of max(1, 2)."""
-    parts, depth = [""], 0
-    for letter in text:
-        depth += (letter in "([{") - (letter in ")]}")
-        if letter in ",;\n" and depth == 0:
-            parts.append("")
-        else:
-            parts[-1] += letter
-    if len(parts) > 1 and not parts[-1].strip():  # "x = 1;"
-        parts.pop()
-    return [part.strip() for part in parts]
+def _fit(name: str, names: Sequence[str]) -> str:
+    """The name in the spelling that `names` has; x_0, a number for x, is x."""
+    name = fitted(canonical(name), names)
+    start = re.fullmatch(r"(.+?)_?0", name)
+    return start[1] if name not in names and start and start[1] in names else name
 
 
 def _name(key: object, what: str) -> str:

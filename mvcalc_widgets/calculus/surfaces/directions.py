@@ -12,6 +12,7 @@ import sympy
 from sympy import Add, Expr, Integer
 
 from mvcalc_widgets.calculus.expressions.exact_values import Point, is_zero, shown, shown_point, value_at
+from mvcalc_widgets.calculus.expressions.listing import plain, values_in, without_name
 from mvcalc_widgets.calculus.expressions.points import (
     Coordinates,
     check_known,
@@ -20,8 +21,6 @@ from mvcalc_widgets.calculus.expressions.points import (
     named_values,
     number_of,
     read_point,
-    split_outside_brackets,
-    unwrapped,
 )
 from mvcalc_widgets.calculus.language.formula import FormulaError, parse
 from mvcalc_widgets.calculus.language.symbols import symbol
@@ -63,6 +62,8 @@ class Wish:
             return _way(self.toward, names, point)
         if self.angle is not None:
             return _turned(self.angle, names)
+        if isinstance(self.direction, str) and _DEGREES.fullmatch(self.direction):
+            return _turned(self.direction, names)
         given = _named(self.direction, names)
         if isinstance(given, Mapping):
             check_known(given, names, _TYPO)
@@ -81,9 +82,10 @@ class Wish:
 def _named(direction: Direction, names: Sequence[str]) -> Any:
     """By names if the direction has them, else its numbers in a list."""
     if isinstance(direction, str):
+        direction = without_name(direction, names)
         if "=" in direction or ":" in direction:
             return named_values(direction, names, "direction")
-        return _units(direction, names) or split_outside_brackets(unwrapped(direction))
+        return _units(direction, names) or values_in(direction)
     if isinstance(direction, Mapping):
         return named_values(direction, names, "direction")
     values = listed(direction)
@@ -114,31 +116,41 @@ def _none(direction: object) -> str:
 
 
 _HATS = {"î": "i", "ĵ": "j", "i\u0302": "i", "j\u0302": "j", "k\u0302": "k"}
+_BOLD = re.compile(r"\\(?:hat|mathbf|vec|boldsymbol)\s*\{?\s*\\?([ijk])(?:math)?\s*\}?")  # \\hat{\\imath}
+_UNITS = ["i", "j", "k"]
 
 
-def _units(text: str, names: Sequence[str]) -> list[Expr] | None:
-    """2i + 5j + k as its three numbers; None where the text has no such vectors."""
+def along_units(text: str, names: Sequence[str]) -> list[Expr]:
+    """2i + 5j + k as its numbers, of i, of j, and of k if it has k; none where the text has no such vectors."""
+    text = plain(text)
     for hat, letter in _HATS.items():
         text = text.replace(hat, letter)
-    units = ["i", "j", "k"]
-    if "," in text or not re.search(r"(?<![a-z])[ijk](?![a-z])", text) or set(units) & set(names):
-        return None
+    text = _BOLD.sub(r" \1 ", text)
+    if "," in text or not re.search(r"(?<![a-z])[ijk](?![a-z])", text) or set(_UNITS) & set(names):
+        return []
     try:
-        vector = sympy.expand(parse(text, known=units))
+        vector = sympy.expand(parse(text, known=[*_UNITS, *names]))
     except FormulaError:
-        return None
-    vectors = [symbol(unit) for unit in units]
-    parts = [vector.coeff(unit) for unit in vectors]
-    rest = sympy.expand(vector - Add(*[part * unit for part, unit in zip(parts, vectors, strict=True)]))
-    if rest != 0 or any(part.has(*vectors) for part in parts) or not vector.has(*vectors):
-        return None
-    used = max(place for place, part in enumerate(parts, 1) if part != 0)
-    if used > len(names) or len(names) > len(units):
+        return []
+    for units in (_UNITS, _UNITS[:2]):  # in k x i + k y j, k is a number
+        vectors = [symbol(unit) for unit in units]
+        parts = [vector.coeff(unit) for unit in vectors]
+        rest = sympy.expand(vector - Add(*[part * unit for part, unit in zip(parts, vectors, strict=True)]))
+        if rest == 0 and vector.has(*vectors) and not any(part.has(*vectors) for part in parts):
+            return parts if parts[-1] != 0 else parts[:2]
+    return []
+
+
+def _units(text: str, names: Sequence[str]) -> list[Expr]:
+    """2i + 5j as one number for each name."""
+    parts = along_units(text, names)
+    used = max((place for place, part in enumerate(parts, 1) if part != 0), default=0)
+    if parts and (used > len(names) or len(names) > len(_UNITS)):
         raise ValueError(
-            f"{text.strip()!r} has {used} numbers, for i to {units[used - 1]}, and f has the variables "
+            f"{text.strip()!r} has {used} numbers, for i to {_UNITS[used - 1]}, and f has the variables "
             f"{', '.join(names)}: give one number for each, as in {{'x': 3, 'y': 4}}."
         )
-    return parts[: len(names)]
+    return [*parts, *[Integer(0)] * len(names)][: len(names)] if parts else []
 
 
 def _component(value: object, name: str, names: Sequence[str], field: Point | None) -> Expr:
@@ -158,7 +170,7 @@ def _component(value: object, name: str, names: Sequence[str], field: Point | No
     return value_at(part, {s: field.get(s, s) for s in part.free_symbols})
 
 
-_DEGREES = re.compile(r"(.*?)\s*(?:°|deg|degrees?)\s*")
+_DEGREES = re.compile(r"(.*?)\s*(?:°|º|deg|degrees?|\^\{?\\circ\}?)\s*")
 
 
 def _turned(angle: object, names: Sequence[str]) -> list[Expr]:

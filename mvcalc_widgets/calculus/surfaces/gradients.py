@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 
 import sympy
@@ -18,13 +19,15 @@ from mvcalc_widgets.calculus.expressions.exact_values import (
     steady_at,
 )
 from mvcalc_widgets.calculus.expressions.growth import GrowthError, size, substitute
+from mvcalc_widgets.calculus.expressions.listing import values_in
 from mvcalc_widgets.calculus.expressions.points import Coordinates, moving, named_values, read_point
 from mvcalc_widgets.calculus.expressions.reading import Formula, read_all, variables_of
 from mvcalc_widgets.calculus.expressions.simplify import simplify_textbook
 from mvcalc_widgets.calculus.expressions.slope import slope
-from mvcalc_widgets.calculus.language.names import Variables
+from mvcalc_widgets.calculus.language.heads import head_of, unwrapped
+from mvcalc_widgets.calculus.language.names import Variables, names_of
 from mvcalc_widgets.calculus.language.symbols import symbol
-from mvcalc_widgets.calculus.surfaces.directions import Direction, Wish
+from mvcalc_widgets.calculus.surfaces.directions import Direction, Wish, along_units
 
 
 def gradient(f: Formula, variables: Variables | None = None, *, at: Coordinates | None = None) -> Matrix:
@@ -110,7 +113,8 @@ def jacobian(
 ) -> Matrix:
     """J = (∂f_i/∂x_j): a row for each formula, the transposed gradient; a column for each variable.
 
-    fs         formulas in a sequence or a column, or a mapping of names to formulas; one alone is one row
+    fs         formulas in a sequence or a column, or a mapping of names to formulas; one alone is one row; or a field
+               as text, "(x y, x + y)", "<x y, x + y>", "F(x, y) = x y i + (x + y) j", "u = x y, v = x + y"
     variables  names in the order of the columns; without them all that occur, in alphabetical order
     at         the numbers there, exact, as for `gradient`
 
@@ -118,6 +122,8 @@ def jacobian(
     """
     if isinstance(fs, Mapping):
         fs = fs.values()
+    if isinstance(fs, str):
+        fs, variables = _field(fs, variables)
     formulas = [fs] if isinstance(fs, (str, Expr, int, float)) else list(fs)
     if not formulas:
         raise ValueError('A Jacobian needs at least one formula, for example jacobian(["x y", "x + y"]).')
@@ -138,6 +144,26 @@ def hessian(f: Formula, variables: Variables | None = None, *, at: Coordinates |
     entries = [slope(first[row], symbol(names[column])) for row, column in places]
     upper = dict(zip(places, _placed(entries, [expr], names, at, f), strict=True))
     return Matrix(len(names), len(names), lambda i, j: upper[min(i, j), max(i, j)])
+
+
+def _field(text: str, variables: Variables | None) -> tuple[Formula | list[Formula], Variables | None]:
+    """The components of a field written in one text, and the variables that its head names; or the one formula."""
+    body = _VECTOR.sub(r"\1", unwrapped(text))
+    head = head_of(body)
+    body = body[head.end :] if head else body
+    named = list(head.letters) if head and variables is None else variables
+    parts: list[Formula] = list(values_in(body))
+    if len(parts) > 1:
+        return parts, named or None
+    parts = list(along_units(body, names_of(named) if named else []))
+    if len([part for part in parts if part != 0]) < 2 or not variables_of(*parts):
+        return text, variables
+    return parts, named or None
+
+
+_VECTOR = re.compile(
+    r"^\s*\\(?:vec|mathbf|boldsymbol|overrightarrow)\s*\{?\s*([A-Za-z])\s*\}?"
+)  # \\vec{F} is F
 
 
 def _placed(
