@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, TypeAlias
@@ -20,7 +19,8 @@ from mvcalc_widgets.calculus.expressions.simplify import simplify_textbook
 from mvcalc_widgets.calculus.expressions.slope import Kink, slope
 from mvcalc_widgets.calculus.language.names import name_of
 from mvcalc_widgets.calculus.language.symbols import by_number, symbol
-from mvcalc_widgets.calculus.solving.zeros import NoFormulaError, sign_of, zeros
+from mvcalc_widgets.calculus.solving.found_zeros import found_zeros
+from mvcalc_widgets.calculus.solving.zeros import NoFormulaError, sign_of
 
 Number: TypeAlias = str | int | float | Expr
 
@@ -28,6 +28,8 @@ _LIMIT_SIZE, _LIMIT_FUNCTIONS = 60, 2  # nodes, and functions, up to which sympy
 _ROOTS_SIZE = 150  # nodes up to which squares are looked for under roots
 _LONGEST_EXPONENT = 20_000  # numerator of a broken one: sympy computes 0.999999^0.999999 to a million digits
 _MOST_ORDERS = 5  # derivatives looked at to see which of two touching branches wins
+_PRECISE, _SHOWN = 50, 15  # digits of a corner without a formula, and those that are told
+_TINY = Rational(1, 10**40)  # what is smaller counts as 0 there
 _NEAR = Rational(1, 10**30)  # where it is looked up instead when a branch has no derivative
 
 
@@ -45,6 +47,7 @@ class KinkSlopes:
 
     left, right  limits of the difference quotient from below and from above; nan on a side where f is not
                  defined, oo or -oo where it is vertical
+    at           the point; a sympy Float of 15 digits where a corner has no formula, then the slopes are rounded, too
     declared     what the rules say by the convention `kink` (see slope.slope); nan where they say
                  nothing. It need not lie between left and right: relu(x) - relu(-x) = x has 1 on both sides, and
                  the rules say 0.
@@ -70,12 +73,15 @@ class KinkSlopes:
         """How the declared slope comes about, in words."""
         if self.kink in ("left", "right"):
             return f"the slope on the {self.kink} is taken"
-        return f"a step counts {self.kink} at its jump"
+        return f"max(x, 0) is given the slope {self.kink} at its kink"
 
     @property
     def sentence(self) -> str:
         """What is the case at the point, and the convention where it decides."""
-        place = "At " + ", ".join(f"{name} = {_said(value)}" for name, value in self.at.items())
+        place = "At " + ", ".join(
+            f"{name} ≈ {value} (rounded to {_SHOWN} digits)" if value.is_Float else f"{name} = {_said(value)}"
+            for name, value in self.at.items()
+        )
         left, right, declared = map(_said, (self.left, self.right, self.declared))
         says = f"the rules say {declared}" if self.declared != sympy.nan else "the rules have no value there"
         if self.left == self.right == sympy.nan:
@@ -85,13 +91,13 @@ class KinkSlopes:
             return f"{place} f is not defined on the {side}; on the other side its slope is {known}."
         if self.is_kink:
             return (
-                f"{place} there is a kink: the slope is {left} on the left and {right} on the right. By the "
-                f"convention that {self.convention}, {says}."
+                f"{place} there is a kink: the slope is {left} on the left and {right} on the right. One slope for "
+                f"both is a choice: where {self.convention}, {says}."
             )
         smooth = f"{place} there is no kink: the slope is {left} on both sides"
         if self.declared == self.left or (self.declared.is_finite and not sign_of(self.declared - self.left)):
             return f"{smooth}."
-        return f"{smooth}. But by the convention that {self.convention}, {says}."
+        return f"{smooth}. But where {self.convention}, {says}: they look at each part alone."
 
 
 def kink_slopes(f: str | Expr, wrt: str | Symbol, at: Coordinates, *, kink: Kink = 0) -> KinkSlopes:
@@ -126,8 +132,9 @@ def kinks(
     no value are left out. So the cusp of x^(2/3) at 0 is found too, with the slopes -oo and oo.
 
     domain: (from, to), both included; needed where there are infinitely many, as for |sin x|.
-    Raises KinkError for another variable, where an equation has no formula for its solutions, and where a slope at
-    such a place is not found.
+    Places without a formula, as for |x - cos x|, are looked for along a fine scale, where what stands in | | changes
+    its sign: they are Floats, right to 15 digits, and two that lie very close together may be missed.
+    Raises KinkError for another variable, where the places cannot be found, and where a slope at one is not found.
     """
     names = [wrt.name if isinstance(wrt, Symbol) else wrt] if wrt is not None else []
     expr = as_expr(f, known=names)
@@ -141,13 +148,14 @@ def kinks(
     places: dict[Expr, None] = {}
     try:
         for level in levels(expr, x):
-            places.update(dict.fromkeys(zeros(level, x, ends)))
+            places.update(dict.fromkeys(found_zeros(level, x, ends)))
     except NoFormulaError as error:
         raise KinkError(f"{error} Ask at one point instead: kink_slopes(f, {x.name!r}, at).") from None
     found, f_held, rules = [], held(expr), _rules(expr, x, kink)
     for place in places:
         try:
-            slopes = _slopes_at(f_held, rules, x, {x: place}, kink)
+            numeric = place.has(sympy.Float)
+            slopes = (_slopes_near if numeric else _slopes_at)(f_held, rules, x, {x: place}, kink)
         except _NoLimitError:
             raise
         except KinkError:  # a jump, or no value
@@ -155,6 +163,38 @@ def kinks(
         if slopes.is_kink:
             found.append(slopes)
     return tuple(_distinct(sorted(found, key=lambda slopes: float(slopes.at[x.name]))))
+
+
+def _slopes_near(
+    f: Expr, rules: Expr | None, x: Symbol, point: Mapping[Symbol, Expr], kink: Kink
+) -> KinkSlopes:
+    """The same at a place known to 50 digits: what is below 10^-40 there counts as 0, and the slopes are rounded."""
+    place = point[x]
+
+    def sign_at(a: Expr) -> Callable[[Expr], int]:
+        return lambda u: 0 if abs(value := _digits(u, x, a)) < _TINY else int(sympy.sign(value))
+
+    step = sympy.Float(10, _PRECISE) ** -20
+    branches = [resolved(f, sign_at(place + side * step)) for side in (-1, 1)]
+    slopes = [_digits(branch.diff(x), x, place) for branch in branches]
+    heights = [_digits(branch, x, place) for branch in branches]
+    if abs(heights[0] - heights[1]) > _TINY:
+        raise KinkError(f"f jumps at {x.name} = {_said(place)}.")
+    left, right = (slopes[0], slopes[0]) if abs(slopes[0] - slopes[1]) < _TINY else slopes
+    if rules is None:
+        declared = left if kink == "left" else right
+    else:
+        declared = _digits(resolved(rules, sign_at(place)), x, place)
+    left, right, declared = (sympy.Float(n, _SHOWN) if n.is_Float else n for n in (left, right, declared))
+    return KinkSlopes(left, right, declared, x.name, {x.name: sympy.Float(place, _SHOWN)}, kink)
+
+
+def _digits(expr: Expr, x: Symbol, place: Expr) -> Expr:
+    """The value to 50 digits. Raises KinkError for what is no real number."""
+    value = expr.xreplace({x: place}).evalf(_PRECISE)
+    if not (value.is_Float or value.is_Rational):
+        raise KinkError(f"f has no value at {x.name} = {_said(place)}.")
+    return value
 
 
 # ---- next to a point ---------------------------------------------------------------------------------------
@@ -261,16 +301,20 @@ def _at_zero_or_limit(expr: Expr, h: Symbol, what: str) -> Expr:
     """The value at h = 0, else the limit from above. Raises KinkError where sympy finds none in a bounded time."""
     try:
         return _at_zero(expr, h)
-    except _UndefinedError:
+    except _UndefinedError:  # 0/0 and the like: another form, or the limit, may have a value
         limit = sympy.nan
     if size(expr, _ROOTS_SIZE) <= _ROOTS_SIZE:
-        with suppress(_UndefinedError, sympy.PolynomialError):
+        try:
             return _at_zero(simplify_textbook(_without_squares(expr)), h)
+        except (_UndefinedError, sympy.PolynomialError):
+            pass  # no value in this form either, or a root that sympy does not factor: the limit is asked below
     steep = any(power.exp.has(h) and power.base.has(h) for power in expr.atoms(Pow))
     few = len(expr.atoms(sympy.Function)) <= _LIMIT_FUNCTIONS and size(expr, _LIMIT_SIZE) <= _LIMIT_SIZE
     if few and not steep:
-        with suppress(NotImplementedError, ValueError):
+        try:
             limit = sympy.limit(expr, h, 0, "+")
+        except (NotImplementedError, ValueError):  # sympy has no limit of this
+            limit = sympy.nan
     if limit not in (sympy.oo, -sympy.oo) and not (limit.is_number and sign_of(limit) is not None):
         raise _NoLimitError(f"{what} has no limit that can be found here; try a simpler formula.")
     return limit

@@ -24,6 +24,10 @@ class NoFormulaError(ValueError):
     """An equation without a formula for its solutions, or with endlessly many."""
 
 
+class EndlessError(NoFormulaError):
+    """An equation with endlessly many solutions where no domain is given, or with very many."""
+
+
 def zeros(u: Expr, x: Symbol, domain: Domain = None) -> list[Expr]:
     """Where u(x) = 0, inside the domain (both ends included); [] too where u is 0 everywhere.
 
@@ -178,15 +182,13 @@ def _repeated(
     if line is None or line.degree() != 1:
         raise NoFormulaError(_no_formula(u))
     if domain is None:
-        raise NoFormulaError(
-            f"{_equation(u)} has endlessly many solutions: say where to look, domain=(-5, 5)."
-        )
+        raise EndlessError(f"{_equation(u)} has endlessly many solutions: say where to look, domain=(-5, 5).")
     slope, offset = line.all_coeffs()
     low, high = sorted(float(slope * end + offset) for end in domain)
     for start in real:
         first, last = (low - float(start)) / float(period), (high - float(start)) / float(period)
         if last - first > _MOST_PERIODS:
-            raise NoFormulaError(f"{_equation(u)} has more than {_MOST_PERIODS} solutions there; take less.")
+            raise EndlessError(f"{_equation(u)} has more than {_MOST_PERIODS} solutions there; take less.")
         for k in range(floor(first), ceil(last) + 1):
             yield sympy.expand((start + k * period - offset) / slope)
 
