@@ -42,14 +42,23 @@ def test_the_letter_for_the_whole_is_free(asked, of, letter, wrong):
 @pytest.mark.parametrize(
     ("asked", "sentence"),
     [
-        (("a^x", "x"), "a^u has the slope a^u ln(a); a must be positive."),
-        (("2^x", "x"), "2^u has the slope 2^u ln(2)."),
-        (("(b+1)^x", "x"), "here with a = b + 1; b + 1 must be positive."),
+        (("a^x", "x"), "The slope of a power of a is that power times ln(a); a must be positive."),
+        (("2^x", "x"), "The slope of a power of 2 is that power times ln(2)."),
+        (("(b+1)^x", "x"), "times ln(b + 1); b + 1 must be positive."),
         (("log_2(3x+1)", "x"), "Outer layer log_2(u), inner layer u = 3x + 1"),
-        (("1.2x^2", "x"), "1.2 is a constant factor."),
+        (("1.2x^2", "x"), "1.2 is a constant factor: it moves out of the slope."),
         (("ln(1 + sin(x^2))", "x"), "Term by term; 1 has slope 0."),
-        (("-tan(x)", "x"), "The minus sign stays."),
+        (("-tan(x)", "x"), "The minus sign moves out of the slope."),
         (("tan(x)", "x"), "The slope of tan is sec^2 = 1/cos^2."),
+        (("x^2 y", "x"), "y is held constant: the factor y moves out of the slope."),
+        (("sin(3theta) lambda", "theta"), "λ is held constant. Outer layer λ sin(u), inner layer u = 3θ:"),
+        (("3cost sin(cost)", "cost"), "With u = 3 cost"),
+        (("relu(x)", "x"), "ReLU is max(…, 0): slope 1 where that is positive, 0 where it is negative"),
+        (("x |x|", "x"), "is the sign of what is inside; where that is 0, at the kink,"),
+        (("5/x", "x"), "Below the bar is a power with exponent -1"),
+        (("cos(x^2)", "x"), "Numbers and powers are worked out; the factors stand in their usual order."),
+        (("(x^2 + 1)(x^3 - 2)", "x"), "The brackets are multiplied out; like terms are added."),
+        (("x^n e^(-x)", "x"), "What all terms have in common is taken out of the sum."),
         (("-x/(1+x)", "x"), "The minus sign stays in front."),
     ],
 )  # fmt: skip
@@ -57,10 +66,20 @@ def test_sentences(asked, sentence):
     assert sentence in said(*asked)
 
 
+@pytest.mark.parametrize("text", ["root(5, x)", "3theta + sin(theta)", "max(x, 0)", "5/x^3", "4x", "x^x"])
+def test_no_line_says_again_what_stands_above(text):
+    derivation = derive(text, "theta" if "theta" in text else "x")
+    assert (
+        len({step.latex for step in derivation})
+        == len({step.after for step in derivation})
+        == len(derivation)
+    )
+
+
 def test_the_step_is_explained_where_it_is_written_h():
     derivation = derive("max(x, 0)", "x", kink=0.5)
     assert derivation[0].after == "H(x)"
-    assert "H(u) is 1 where u > 0, 0 where u < 0, and 1/2 where u = 0." in derivation[0].why
+    assert "H(…) is 1 for a positive number, 0 for a negative one, and 1/2 for 0." in derivation[0].why
     assert "H(" not in said("max(x, 0)", "x")
 
 

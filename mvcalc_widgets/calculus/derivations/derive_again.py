@@ -16,14 +16,14 @@ from mvcalc_widgets.calculus.derivations.rules_decimals import decimal_tex, in_d
 from mvcalc_widgets.calculus.derivations.rules_formula import LONGEST, derive_formula, is_written
 from mvcalc_widgets.calculus.derivations.rules_parts import Parts
 from mvcalc_widgets.calculus.derivations.rules_sympy import rate_symbol, tree_of
-from mvcalc_widgets.calculus.derivations.rules_text import is_shorter, length
+from mvcalc_widgets.calculus.derivations.rules_text import is_shorter, length, rate_text, simplified
 from mvcalc_widgets.calculus.derivations.rules_trees import Rate, put_in
 from mvcalc_widgets.calculus.derivations.rules_walk import Walk
 from mvcalc_widgets.calculus.derivations.steps import Derivation, Step
 from mvcalc_widgets.calculus.expressions.growth import size
 from mvcalc_widgets.calculus.language.symbols import symbol
 from mvcalc_widgets.calculus.language.tree import Tree, Variable
-from mvcalc_widgets.calculus.language.tree_latex import name_latex
+from mvcalc_widgets.calculus.language.tree_latex import name_latex, name_text
 from mvcalc_widgets.calculus.language.typeset import tex
 
 _NAMES = ("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
@@ -68,7 +68,7 @@ def derive_again(
     for k in range(2, order + 1):
         asked, variable = _asked(whole, wrt, k, ordinary=ordinary), symbol(wrt)
         if variable not in result.free_symbols:
-            why = f"What came out does not move with {wrt}: from here on every slope is 0."
+            why = f"What came out does not move with {name_text(wrt)}: from here on every slope is 0."
             steps.append(Step(f"{_NAMES[k - 2]} derivative", asked, "0", why, sympy.S.Zero, sympy.S.Zero))
             return Derivation(_asked(whole, wrt, order, ordinary=ordinary), tuple(steps), sympy.S.Zero)
         tree = _again(result, k)
@@ -180,7 +180,7 @@ class _Curve:
         last = walk.steps[-1] if walk.steps else None  # none for y' = y: there dy/dx stands already
         before, before_expr = (last.after, last.after_expr) if last else (walk.latex(label), expr(label))
         if len(walk.steps) > 1 and len(whole.latex) <= LONGEST:
-            why = f"Every slope in its place; {self.of} still moves with {self.wrt}."
+            why = f"Every slope in its place; {name_text(self.of)} still moves with {name_text(self.wrt)}."
             before_expr = expr(whole)
             lines.append(
                 Step(
@@ -196,9 +196,16 @@ class _Curve:
         filled = put_in(whole, {self.rate.name: tree_of(self.slope)})
         shown = filled == whole or len(filled.latex) <= _LONGEST_FILLED
         if filled != whole and shown:
-            why = f"{self.rate.name} is known from above."
+            why = f"{rate_text(self.rate)} is known from above."
             lines.append(
-                Step(f"put in {self.rate.name}", before, walk.latex(filled), why, before_expr, expr(filled))
+                Step(
+                    f"put in {rate_text(self.rate)}",
+                    before,
+                    walk.latex(filled),
+                    why,
+                    before_expr,
+                    expr(filled),
+                )
             )
             before, before_expr = lines[-1].after, along
         if size(result, _LARGEST_TIDY) > _LARGEST_TIDY:
@@ -207,14 +214,10 @@ class _Curve:
             return [*lines, replace(final, why=said)], result
         after, known = (
             self.write(result),
-            "" if shown else f"{self.rate.name} is known from above: put in, and ",
+            "" if shown else f"{rate_text(self.rate)} is known from above: put in, and ",
         )
         if is_written(result) and is_shorter(after, before):
-            why = (
-                f"{known}written as short as it goes."
-                if known
-                else "The same function, written as short as it goes."
-            )
+            why = f"{known}written as short as it goes." if known else simplified(along, result)
             lines.append(Step("simplification", before, after, why, before_expr, result))
         elif shown and before_expr is not None and len(whole.latex) <= LONGEST:
             result = along  # as it stands there

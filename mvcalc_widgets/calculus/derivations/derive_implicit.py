@@ -17,7 +17,15 @@ from mvcalc_widgets.calculus.derivations.rules_decimals import decimal_tex, has_
 from mvcalc_widgets.calculus.derivations.rules_parts import Parts
 from mvcalc_widgets.calculus.derivations.rules_point import At, point_of, said, value_at, with_value
 from mvcalc_widgets.calculus.derivations.rules_sympy import rate_symbol, tree_of
-from mvcalc_widgets.calculus.derivations.rules_text import is_shorter, length, listed, shown
+from mvcalc_widgets.calculus.derivations.rules_text import (
+    is_shorter,
+    length,
+    listed,
+    named,
+    rate_text,
+    shown,
+    simplified,
+)
 from mvcalc_widgets.calculus.derivations.rules_trees import ZERO
 from mvcalc_widgets.calculus.derivations.rules_walk import Walk
 from mvcalc_widgets.calculus.derivations.steps import Derivation, Step
@@ -30,7 +38,7 @@ from mvcalc_widgets.calculus.language.evaluation import evaluate
 from mvcalc_widgets.calculus.language.formula import read_equation
 from mvcalc_widgets.calculus.language.symbols import symbol
 from mvcalc_widgets.calculus.language.tree import Tree
-from mvcalc_widgets.calculus.language.tree_latex import bracketed
+from mvcalc_widgets.calculus.language.tree_latex import bracketed, name_text
 from mvcalc_widgets.calculus.language.typeset import is_negative, tex
 
 _LONGEST = 360  # LaTeX letters of a side that is printed
@@ -107,7 +115,7 @@ def derive_implicit(
         )
     if at is None:
         return derivation
-    _check_point(expr(left) - expr(right), factor, at, names, rate.name)
+    _check_point(expr(left) - expr(right), factor, at, names, rate_text(rate))
     assert derivation.result is not None  # an equation always has one
     return with_value(derivation, derivation.result, None, at, names, decimals=decimals)
 
@@ -130,8 +138,9 @@ def _both_sides(walk: Walk, left: Tree, right: Tree, of: str) -> list[Tree]:
     """The lines of both sides; their slopes, in letters and dy/dx."""
     parts = walk.parts
     others = sorted({*left.variables, *right.variables} - {parts.wrt, of})
-    held = f" {listed(others)} {'is' if len(others) == 1 else 'are'} held constant." if others else ""
-    why = f"The two sides are equal all along, so their slopes are. {of} depends on {parts.wrt}.{held}"
+    held = f" {named(others)} {'is' if len(others) == 1 else 'are'} held constant." if others else ""
+    depends = f"{name_text(of)} depends on {name_text(parts.wrt)}"
+    why = f"The two sides are equal all along, so their slopes are. {depends}.{held}"
     sides = [walk.with_short_constants(side) for side in (left, right)]
     rates = [parts.rate(walk.letter(s) if len(s.latex) > _LONGEST // 2 else s) for s in sides]
     walk.emit("differentiate both sides", rates[0], rates[1], why)
@@ -228,28 +237,29 @@ class _Solving:
         """The result alone, where its parts are long; it is shortened when it is printed."""
         too_long = size(self.result, SIZE_LIMIT) > SIZE_LIMIT
         after = r"\cdots" if too_long else self.write(self.result)
-        why = f"{self.so_on}All that has {self.rate.name} on one side, divided by its factor."
+        why = f"{self.so_on}All that has {rate_text(self.rate)} on one side, divided by its factor."
         why += " The result is too long to be printed here." if too_long else ""
-        return [Step(f"solve for {self.rate.name}", tex(self.rate), after, why, self.rate, self.result)]
+        return [Step(f"solve for {rate_text(self.rate)}", tex(self.rate), after, why, self.rate, self.result)]
 
     def _collected(self) -> Step:
         letter, bottom = tex(self.rate), self.write(self.factor)
         left = (
             letter if self.factor == 1 else f"{bracketed(bottom) if _loose(self.factor) else bottom} {letter}"
         )
-        why = f"All that has {self.rate.name} on one side, as a common factor; the rest on the other."
+        why = f"All that has {rate_text(self.rate)} on one side, as a common factor; the rest on the other."
         top = self.write(-self.rest)
-        return Step(f"collect {self.rate.name}", left, top, why, self.factor * self.rate, -self.rest)
+        return Step(f"collect {rate_text(self.rate)}", left, top, why, self.factor * self.rate, -self.rest)
 
     def _solved(self) -> tuple[Step, Expr]:
         """The quotient; with its signs tidied at once where nothing else is left to do."""
-        why = f"Divide by the factor of {self.rate.name}, wherever it is not 0; where it is 0 there is no such slope."
+        name = rate_text(self.rate)
+        why = f"Divide by the factor of {name}, wherever it is not 0; where it is 0 there is no such slope."
         top, quotient = self.write(-self.rest), -self.rest / self.factor
         after = top if self.factor == 1 else rf"\frac{{{top}}}{{{self.write(self.factor)}}}"
         short, plain = size(self.result, _WRITTEN_SIZE) <= _WRITTEN_SIZE, after.count(r"\frac") <= 1
         if short and plain and length(self.write(self.result)) == length(after):
             after, quotient = self.write(self.result), self.result
-        return Step(f"solve for {self.rate.name}", tex(self.rate), after, why, self.rate, quotient), quotient
+        return Step(f"solve for {name}", tex(self.rate), after, why, self.rate, quotient), quotient
 
     def _simplified(self, before: str, expr: Expr) -> list[Step]:
         if size(self.result, _WRITTEN_SIZE) > _WRITTEN_SIZE:
@@ -261,7 +271,7 @@ class _Solving:
             after
         ) == _plain(before):
             return []
-        why = "The same function, written as short as it goes."
+        why = simplified(expr, self.result)
         if nested:
             why = "The same function: no fraction is left inside the fraction."
         elif not is_shorter(after, before):

@@ -27,11 +27,9 @@ from mvcalc_widgets.calculus.language.tree import (
     Call,
     Constant,
     Negation,
-    Number,
     Power,
     Quotient,
     Tree,
-    Variable,
 )
 
 Outer = Callable[[Tree], Tree]
@@ -113,7 +111,7 @@ BASIC: dict[str, Basic] = {
     "arcsec": Basic(
         "arcsecant",
         lambda u: _over(times(Bars(u), _root(plus(_squared(u), Negation(ONE))))),
-        "The slope of arcsec is 1 over the size times the root of the square minus 1, for |u| > 1.",
+        "The slope of arcsec is 1 over the size times the root of the square minus 1; the size is above 1.",
     ),
     "arccsc": Basic(
         "arccosecant",
@@ -160,7 +158,7 @@ BASIC: dict[str, Basic] = {
     "arsech": Basic(
         "inverse hyperbolic secant",
         lambda u: Negation(_over(times(u, _root(plus(ONE, Negation(_squared(u))))))),
-        "The slope of arsech is -1 over u times the root of 1 minus the square, between 0 and 1.",
+        "The slope of arsech is -1 over the number itself times the root of 1 minus its square, between 0 and 1.",
     ),
     "arcsch": Basic(
         "inverse hyperbolic cosecant",
@@ -170,7 +168,7 @@ BASIC: dict[str, Basic] = {
     "arcoth": Basic(
         "inverse hyperbolic cotangent",
         lambda u: _over(plus(ONE, Negation(_squared(u)))),
-        "The slope of arcoth is 1 over 1 minus the square, as for artanh, but for |u| > 1.",
+        "The slope of arcoth is 1 over 1 minus the square, as for artanh, but outside of -1 to 1.",
     ),
     "exp": Basic("exponential", lambda u: _call("exp", u), "The exponential function is its own slope."),
     "ln": Basic("logarithm", _over, "The slope of ln is 1 over what it is taken of, which is positive."),
@@ -190,10 +188,11 @@ BASIC: dict[str, Basic] = {
     "abs": Basic(
         "absolute value",
         lambda u: _call("sign", u),
-        "The slope of |u| is the sign of u; at the kink u = 0 it is a choice, here 0.",
+        "The slope of an absolute value is the sign of what is inside; "
+        "where that is 0, at the kink, it is a choice, here 0.",
     ),
     "sign": Basic(
-        "sign", lambda u: ZERO, "The sign is flat; at its jump u = 0 there is no slope, and 0 is chosen."
+        "sign", lambda u: ZERO, "The sign is flat; at its jump there is no slope, and 0 is chosen."
     ),
     "sigmoid": Basic(
         "sigmoid",
@@ -235,7 +234,7 @@ def layer(
                 bottom,
                 lambda u: Quotient(top, u),
                 lambda u: negative(times(top, _over(_squared(u)))),
-                "1/u is u^(-1): the exponent comes down as a factor, and one less stays above.",
+                "Below the bar is a power with exponent -1: it comes down as a factor, and the exponent becomes -2.",
             )
         case Bars(content=content):
             basic = BASIC["abs"]
@@ -279,10 +278,9 @@ def _exponential(base: Tree, exponent: Tree, value: Expr) -> Layer:
             f"{shown(Power(base, exponent))} has a base that is not positive, so that it is real for some exponents "
             "only and has no slope: use a positive base"
         )
-    why = f"{shown(base)}^u has the slope {shown(base)}^u ln({shown(base)})"
-    if not isinstance(base, (Number, Constant, Variable)):
-        why = f"a^u has the slope a^u ln(a), here with a = {shown(base)}"
-    why += "." if value.is_positive else f"; {shown(base)} must be positive."
+    said = shown(base)
+    why = f"The slope of a power of {said} is that power times ln({said})"
+    why += "." if value.is_positive else f"; {said} must be positive."
     return Layer(
         "exponential",
         exponent,
@@ -308,9 +306,11 @@ def wins(function: str, one: Tree, others: list[Tree], tie: Fraction) -> Tree:
 
 
 def convention(tie: Fraction) -> str:
-    """What is said about the kink, and about the step H(u) by which a choice between 0 and 1 is written."""
-    said = f"where both are equal there is a kink and the slope is a choice, here {tie}."
-    return said if tie in (0, 1) else f"{said} H(u) is 1 where u > 0, 0 where u < 0, and {tie} where u = 0."
+    """What is said about the kink, and about 1( ) or the step H( ) by which the choice is written."""
+    said = f"where both are equal, at a kink, the slope is a choice, here {tie}."
+    if tie in (0, 1):
+        return f"{said} 1(…) is 1 where the comparison holds, else 0."
+    return f"{said} H(…) is 1 for a positive number, 0 for a negative one, and {tie} for 0."
 
 
 def _comparison(part: Tree, varies: Callable[[Tree], bool], tie: Fraction) -> Layer | None:
@@ -330,4 +330,6 @@ def _comparison(part: Tree, varies: Callable[[Tree], bool], tie: Fraction) -> La
     rule = {"max": "maximum", "min": "minimum", "relu": "ReLU"}[part.function]
     size = "larger" if function == "max" else "smaller"
     why = f"Slope 1 where the part that moves is the {size}, 0 where it is not; {convention(tie)}"
+    if part.function == "relu":
+        why = f"ReLU is max(…, 0): slope 1 where that is positive, 0 where it is negative; {convention(tie)}"
     return Layer(rule, compared[place], wrap, lambda u: wins(function, u, others, tie), why)

@@ -10,13 +10,14 @@ from sympy import Expr
 
 from mvcalc_widgets.calculus.derivations.rules_decimals import decimal_tex, has_decimals
 from mvcalc_widgets.calculus.derivations.rules_parts import Parts
-from mvcalc_widgets.calculus.derivations.rules_text import is_shorter, listed
+from mvcalc_widgets.calculus.derivations.rules_text import is_shorter, named, simplified
 from mvcalc_widgets.calculus.derivations.rules_trees import Rate
 from mvcalc_widgets.calculus.derivations.rules_walk import Walk
 from mvcalc_widgets.calculus.derivations.steps import Derivation, Step
 from mvcalc_widgets.calculus.expressions.growth import SIZE_LIMIT, size
 from mvcalc_widgets.calculus.expressions.simplify import simplify_textbook
 from mvcalc_widgets.calculus.language.tree import Call, Tree, Variable
+from mvcalc_widgets.calculus.language.tree_latex import name_text
 from mvcalc_widgets.calculus.language.typeset import tex
 
 LONGEST = 360  # LaTeX letters of a side that is printed: some lines of a page
@@ -50,15 +51,16 @@ def derive_formula(
     ending, result = _last_steps(walk, label, slope, result)
     steps = [*walk.steps, *ending]
     held = parts.held(tree)
-    if held not in steps[0].why:
+    if held[:-1] not in steps[0].why:
         steps[0] = dataclasses.replace(steps[0], why=f"{held} {steps[0].why}")
     return Derivation(question, tuple(steps), result)
 
 
 def _absent(tree: Tree, wrt: str, question: str) -> Step:
-    there = f"its variables are {listed(list(tree.variables))}" if len(tree.variables) > 1 else ""
-    there = there or (f"its only variable is {tree.variables[0]}" if tree.variables else "it is a number")
-    why = f"The formula does not contain {wrt} ({there}): it stays as it is when {wrt} moves."
+    there = f"its variables are {named(tree.variables)}" if len(tree.variables) > 1 else ""
+    there = there or (f"its only variable is {named(tree.variables)}" if tree.variables else "it is a number")
+    moved = name_text(wrt)
+    why = f"The formula does not contain {moved} ({there}): it stays as it is when {moved} moves."
     return Step("constant", question, "0", why, sympy.S.Zero, sympy.S.Zero)
 
 
@@ -72,7 +74,8 @@ def _last_steps(walk: Walk, label: Rate, slope: Tree, result: Expr) -> tuple[lis
     whole = walk.written_out(slope)
     last = whole if len(whole.latex) <= LONGEST else slope
     together = walk.latex(last)
-    if len(together) <= LONGEST and _plain(together) != _plain(before):
+    said = walk.steps[-1]  # it may have said the same already: d/dx(5^(1/x)) worked out in one line
+    if len(together) <= LONGEST and _plain(together) not in (_plain(before), _plain(said.after)):
         why = f"{so_on}Every slope in its place{', the letters put back' if last == whole != slope else ''}."
         steps.append(Step("put together", before, together, why, expr(label), expr(last), names))
         before, so_on = together, ""
@@ -80,7 +83,7 @@ def _last_steps(walk: Walk, label: Rate, slope: Tree, result: Expr) -> tuple[lis
         last
     )  # sigmoid(x)(1 - sigmoid(x)) says more than powers of e
     if tidy and is_shorter(after := write(result), before):
-        why = f"{so_on}The same function, written as short as it goes."
+        why = f"{so_on}{simplified(expr(whole, expanded=True), result)}"
         steps.append(Step("simplification", before, after, why, expr(label), result, names))
         so_on = ""
     elif last == whole and before in (together, walk.steps[-1].after):

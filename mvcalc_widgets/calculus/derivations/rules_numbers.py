@@ -8,8 +8,8 @@ import sympy
 from sympy import Expr
 
 from mvcalc_widgets.calculus.derivations.rules_sympy import tree_of
+from mvcalc_widgets.calculus.derivations.rules_text import shown
 from mvcalc_widgets.calculus.expressions.growth import size
-from mvcalc_widgets.calculus.language.tree_text import to_text
 from mvcalc_widgets.calculus.language.typeset import tex
 
 _DIGITS = 12  # of a number that is written as it is
@@ -43,7 +43,7 @@ def said_number(value: Expr) -> str:
     """= 3/4 or ≈ 1.2e-15, as words say it."""
     if is_long(value) and not value.free_symbols:
         return f"≈ {float(value):.6g}"
-    return f"= {to_text(tree_of(value))}"
+    return f"= {shown(tree_of(value))}"
 
 
 def rounded(value: Expr) -> str:

@@ -12,7 +12,7 @@ from sympy import Symbol
 from mvcalc_widgets.calculus.derivations.rules import Layer, comparison, layer
 from mvcalc_widgets.calculus.derivations.rules_decimals import in_decimals
 from mvcalc_widgets.calculus.derivations.rules_sympy import Builder, rate_symbol, tree_of
-from mvcalc_widgets.calculus.derivations.rules_text import listed, shown
+from mvcalc_widgets.calculus.derivations.rules_text import listed, named, shown
 from mvcalc_widgets.calculus.derivations.rules_trees import (
     ONE,
     ZERO,
@@ -29,6 +29,7 @@ from mvcalc_widgets.calculus.derivations.rules_trees import (
 from mvcalc_widgets.calculus.expressions.corners import merged
 from mvcalc_widgets.calculus.language.symbols import symbol
 from mvcalc_widgets.calculus.language.tree import Call, Negation, Product, Quotient, Sum, Tree, Variable
+from mvcalc_widgets.calculus.language.tree_latex import name_text
 
 _SAID_TERM_BY_TERM = 4
 UNNAMED = ("constant", "identity")
@@ -143,13 +144,17 @@ class Parts:
         """'y and z are held constant.': the variables of a part that do not move."""
         free = self.builder.expr(tree, expanded=True).free_symbols - self.moving
         names = sorted(s.name for s in free)
-        return f"{listed(names)} {'is' if len(names) == 1 else 'are'} held constant." if names else ""
+        return f"{named(names)} {'is' if len(names) == 1 else 'are'} held constant." if names else ""
 
-    def factor(self, scale: Tree) -> str:
-        """What is said about a constant factor."""
+    def factor(self, scale: Tree, *, moves: bool = False) -> str:
+        """What is said about a constant factor; moves: it is taken out of a slope that is not known yet."""
         if scale == Negation(ONE):
-            return "The minus sign stays."
-        return "" if scale == ONE else self.held(scale) or f"{self.said(scale)} is a constant factor."
+            return "The minus sign moves out of the slope." if moves else "The minus sign stays."
+        said = "" if scale == ONE else self.held(scale) or f"{self.said(scale)} is a constant factor."
+        if not moves:
+            return said
+        out = "it moves" if said.endswith("factor.") else f"the factor {self.said(scale)} moves"
+        return f"{said[:-1]}: {out} out of the slope."
 
     # ---- constant factors ------------------------------------------------------------------------------------
 
@@ -189,7 +194,7 @@ class Parts:
             held = self.held(tree)
             why = f"{held} What does not move has slope 0." if held else "A constant does not move: slope 0."
             if self.wrt in tree.variables:
-                why = f"{self.wrt} drops out of {shown(tree)}: it does not move."
+                why = f"{name_text(self.wrt)} drops out of {shown(tree)}: it does not move."
             return Known(ZERO, ("constant",), why)
         if isinstance(tree, Sum):
             return self._plain_sum(tree)
@@ -209,7 +214,8 @@ class Parts:
         if isinstance(core, Variable):
             rate = self.rate_of_variable(core)
             why = "grows exactly as fast as itself: slope 1."
-            why = f"{core.name} {why if rate == ONE else f'depends on {self.wrt}: its slope keeps its name.'}"
+            depends = f"depends on {name_text(self.wrt)}: its slope keeps its name."
+            why = f"{name_text(core.name)} {why if rate == ONE else depends}"
             return Known(times(scale, rate), rules or ("identity",), f"{factor} {why}".strip())
         if isinstance(core, Indicator):
             why = f"{self.said(core)} is flat; at its jump there is no slope, and 0 is chosen."

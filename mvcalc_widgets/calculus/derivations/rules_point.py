@@ -19,6 +19,7 @@ from mvcalc_widgets.calculus.expressions.simplify import simplify_textbook
 from mvcalc_widgets.calculus.language.evaluation import evaluate
 from mvcalc_widgets.calculus.language.symbols import by_number, symbol
 from mvcalc_widgets.calculus.language.tree import Quotient, Tree
+from mvcalc_widgets.calculus.language.tree_latex import name_text
 from mvcalc_widgets.calculus.language.typeset import tex
 
 At: TypeAlias = Coordinates
@@ -35,7 +36,7 @@ def point_of(at: At, there: Iterable[str]) -> dict[str, Expr]:
 
 def said(point: Mapping[str, Expr]) -> str:
     """x = 3 and y = 4sqrt(2)"""
-    return listed([f"{name} {said_number(value)}" for name, value in point.items()])
+    return listed([f"{name_text(name)} {said_number(value)}" for name, value in point.items()])
 
 
 def check_domain(tree: Tree, at: At, there: Iterable[str]) -> None:

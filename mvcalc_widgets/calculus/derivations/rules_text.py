@@ -1,10 +1,19 @@
-"""Words of a derivation: parts of a formula in a sentence, and lists."""
+"""Words of a derivation: parts of a formula in a sentence, lists, and what a simplification has done."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+from dataclasses import replace
 
-from mvcalc_widgets.calculus.language.tree import Tree
+import sympy
+from sympy import Expr, Symbol
+
+from mvcalc_widgets.calculus.derivations.rules_trees import Rate, changed
+from mvcalc_widgets.calculus.expressions.growth import size
+from mvcalc_widgets.calculus.expressions.rewriting import MOST_TERMS, terms
+from mvcalc_widgets.calculus.language.tree import Constant, Tree, Variable
+from mvcalc_widgets.calculus.language.tree_latex import name_text
 from mvcalc_widgets.calculus.language.tree_text import to_text
 
 LONGEST = 48
@@ -12,9 +21,23 @@ LONGEST = 48
 
 
 def shown(tree: Tree) -> str:
-    """The text of a tree, cut where it is long."""
-    text = to_text(tree)
+    """The text of a tree as it is said, 3θ and 2π; cut where it is long."""
+    text = to_text(_spoken(tree))
+    for name in filter(lambda name: len(name) > 1, map(name_text, tree.variables)):
+        text = re.sub(rf"(?<=\d){re.escape(name)}\b", f" {name}", text)  # 3 cost
     return text if len(text) <= LONGEST else text[: LONGEST - 2].rstrip() + " …"
+
+
+def _spoken(tree: Tree) -> Tree:
+    """The tree with Greek letters for their names."""
+    match tree:
+        case Variable(name=name):
+            return Variable(name_text(name))
+        case Constant(name="pi"):
+            return Variable("π")
+        case Rate(of=of, wrt=wrt):
+            return replace(tree, of=_spoken(of), wrt=name_text(wrt))
+    return changed(tree, _spoken)
 
 
 _LISTED = 8
@@ -31,6 +54,35 @@ def listed(words: list[str]) -> str:
     """a, b and c"""
     return " and ".join([", ".join(words[:-1]), words[-1]]) if len(words) > 1 else "".join(words)
 
+
+def named(names: Iterable[str]) -> str:
+    """α, β and γ, from alpha, beta and gamma"""
+    return listed([name_text(name) for name in names])
+
+
+def rate_text(rate: Symbol) -> str:
+    """dy/dθ, from the symbol dy/dtheta"""
+    return "/".join(part[0] + name_text(part[1:]) for part in str(rate.name).split("/"))
+
+
+_OPENED = 100  # nodes of an expression that is multiplied out to see what a simplification has done
+
+
+def simplified(before: Expr, after: Expr) -> str:
+    """What has been done from one form to a shorter one, as far as that is sure."""
+    if before == after and after.is_Add:
+        return "In each term numbers and powers are worked out; like terms are added."
+    if before == after:
+        return "Numbers and powers are worked out; the factors stand in their usual order."
+    small = size(before, _OPENED) <= _OPENED and max(terms(before), terms(after)) <= MOST_TERMS
+    if small and after.is_Add and sympy.expand(before) == after:
+        return "The brackets are multiplied out; like terms are added."
+    if small and before.is_Add and after.is_Mul and sympy.expand(after) == sympy.expand(before):
+        return "What all terms have in common is taken out of the sum."
+    return SHORTER
+
+
+SHORTER = "The same function, written as short as it goes."
 
 _READ = re.compile(r"\\[a-zA-Z]+|\d+(?:\.\d+)?|[^\s{}+-]")
 _UNSEEN = re.compile(

@@ -24,6 +24,7 @@ from mvcalc_widgets.calculus.derivations.rules_trees import (
 )
 from mvcalc_widgets.calculus.derivations.steps import Step
 from mvcalc_widgets.calculus.language.tree import Negation, Sum, Tree, Variable
+from mvcalc_widgets.calculus.language.tree_latex import name_text
 
 MOST_STEPS = 24
 """Lines of rules in one derivation; those left out are counted. Six more may put together, solve, simplify."""
@@ -176,7 +177,11 @@ class Walk:
         """The letters brought in: With u = x^2 and v = sin(x)."""
         said = self.parts.said
         names = [letter.name for letter in letters if isinstance(letter, Variable)]
-        named = [f"{name} = {said(self.definitions[name])}" for name in names if name in self.definitions]
+        named = [
+            f"{name_text(name)} = {said(self.definitions[name])}"
+            for name in names
+            if name in self.definitions
+        ]
         if rule and rule.chain:
             (layer, scale), letter = rule.chain, letters[0]
             inner = named[0] if named else said(letter)
@@ -207,7 +212,7 @@ class Walk:
         names = {s.name for s in self.parts.builder.expr(outer, expanded=False).free_symbols}
         outer_rate, rate = Rate(outer, letter.name, names <= {letter.name}), self._rate(letter)
         said = self.parts.said
-        inner = f"{letter.name} = {said(part)}" if letter != part else letter.name
+        inner = f"{letter.name} = {said(part)}" if letter != part else name_text(letter.name)
         why = (
             f"Outer layer {said(outer)}, inner layer {inner}: the slope of the outer layer times the slope of"
         )
@@ -223,8 +228,8 @@ class Walk:
         core, scale = split.cores[0], split.scale
         if scale == ONE:
             return self._work(core, label)
-        rate, why = self.parts.rate(core), "A constant factor moves out of the slope."
-        self.emit("constant multiple", label, times_apart(scale, rate), f"{self.parts.factor(scale)} {why}")
+        rate = self.parts.rate(core)
+        self.emit("constant multiple", label, times_apart(scale, rate), self.parts.factor(scale, moves=True))
         return times_apart(scale, self._work(core, rate))
 
     def _sum_in_full(self, tree: Sum, label: Rate) -> Tree:

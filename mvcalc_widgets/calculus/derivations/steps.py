@@ -9,7 +9,7 @@ from typing import overload
 
 from sympy import Add, Derivative, Expr, Mul
 
-from mvcalc_widgets.calculus.derivations.rules_text import enumerated, is_shorter
+from mvcalc_widgets.calculus.derivations.rules_text import enumerated, is_shorter, simplified
 from mvcalc_widgets.calculus.derivations.shortening import LEFT_OUT, shortened
 from mvcalc_widgets.calculus.expressions.growth import GrowthError, size
 from mvcalc_widgets.calculus.graphs.definitions import GraphError
@@ -227,7 +227,7 @@ def _last_rule(total: TotalDerivative) -> tuple[str, str]:
     ]
     if gone:
         return "cancellation", f"The contributions {gone[0]} are opposite and cancel."
-    return "simplification", "The same function, written as short as it goes."
+    return "simplification", simplified(Add(*Add.make_args(total.substituted)), total.simplified)
 
 
 def _through(path: tuple[str, ...]) -> str:
