@@ -24,6 +24,7 @@ from .signs import (
     PERCENT,
     PLUS_MINUS,
     PRIME,
+    TRANSPOSE,
     Token,
 )
 from .symbols import GREEK, GREEK_VARIANTS
@@ -55,9 +56,11 @@ UPRIGHT = frozenset({
     "mathrm", "operatorname", "operatorname*", "text", "textrm", "textit", "mathit", "mathbf", "mathsf", "mbox", "rm",
     "boldsymbol",
 })  # fmt: skip
-LETTERS_OF = {name: letter for letter, name in GREEK.items()} | {
-    "var" + GREEK[plain]: plain for look, plain in GREEK_VARIANTS.items() if look in "ϵϑϕϱςϰϖ"
-}
+LETTERS_OF = (
+    {name: letter for letter, name in GREEK.items()}
+    | {"ell": "l"}
+    | {"var" + GREEK[plain]: plain for look, plain in GREEK_VARIANTS.items() if look in "ϵϑϕϱςϰϖ"}
+)
 """The letter of each Greek command: \\theta, and \\varphi too."""
 
 REFUSED_COMMANDS = {
@@ -78,6 +81,7 @@ REFUSED_COMMANDS = {
         ("a dot above a letter is a derivative, not a number", "give it a name of its own, such as v"),
     ),
     "infty": INFINITY,
+    **dict.fromkeys(("top", "intercal"), TRANSPOSE),
     "prime": PRIME,
     "%": PERCENT,
     "$": DOLLAR,

@@ -150,6 +150,8 @@ class _Parser(Calls):
         before, token = self.previous, self.next
         assert before is not None  # a product has begun
         glued = before.end == token.start
+        if before.kind == "variable" and before.text.split("_")[0] == "Sigma" and not before.declared:
+            self.refuse_at(before, "a sum cannot be read", "write its terms out, as in x_1 + x_2 + x_3")
         if token.kind == "number":
             self._check_number_behind(factors, before, token, glued)
         if not glued or token.kind != "open":
@@ -228,12 +230,31 @@ class _Parser(Calls):
             self.refuse("two powers in a row", "write one ^ or one **, as in x^2")
         base = self.tokens[self.index - 2]
         exponent = self.expression(POWER - 1)
-        if left == Variable("E") and not base.declared and exponent.variables:
-            typed = self.typed(*exponent.span)
-            hint = f"write e^{typed}, or (E)^{typed} for a variable E"
-            if base.kind == "variable":
-                self.refuse_at(base, "E is a variable here, and e is the number 2.718...", hint)
+        self._check_exponent(left, base, exponent)
         return Power(left, exponent, span=(left.span[0], exponent.span[1]))
+
+    def _check_exponent(self, left: Tree, base: Token, exponent: Tree) -> None:
+        """Refuse x^1/2, hardly meant as x/2, the transpose w^T x, and E^x."""
+        written, raised, last = (
+            self.typed(*left.span),
+            self.typed(*exponent.span),
+            self.tokens[self.index - 1],
+        )
+        if raised == "1" and self.next.text == "/":
+            below = self.typed(self.next.end, self.tokens[self.index + 1].end)
+            hint = f"write {written}^(1/{below}), or {written}/{below}"
+            self.refuse_at(last, f"{written}^1/{below} can be read in two ways", hint)
+        transposed = exponent == Variable("T") and raised[0] != "(" and self.next.kind == "variable"
+        if (
+            base.kind == "variable"
+            and transposed
+            and not any(t.declared for t in self.tokens if t.text == "T")
+        ):
+            hint = f"write vectors out, as in w_1 x_1 + w_2 x_2; a power as {written}^(T)"
+            self.refuse_at(last, "this T may be a transpose or an exponent", hint)
+        if base.kind == "variable" and left == Variable("E") and not base.declared and exponent.variables:
+            hint = f"write e^{raised}, or (E)^{raised} for a variable E"
+            self.refuse_at(base, "E is a variable here, and e is the number 2.718...", hint)
 
     # what may begin a formula
 

@@ -36,6 +36,7 @@ PLUS_MINUS = ("plus-minus means two formulas", "write one of them")
 OPERATION = ("this sign is an operation, not a number", "write its result as a formula")
 INFINITY = ("infinity is not a number", "write a finite one")
 DEGREES = ("degrees are not available", "use radians: 90 degrees is pi/2")
+TRANSPOSE = ("a transpose cannot be read", "write vectors out, as in w_1 x_1 + w_2 x_2")
 DOTS = ("dots leave the formula open", "write all of it")
 PRIME = ("a prime has no place here", "give it a name of its own, such as u")
 PERCENT = ("a percent sign is not a number", "write 0.05 for 5 percent")
@@ -51,6 +52,7 @@ REFUSED = {
     "!": ("a factorial is not available", "write a product out, as 4*3*2*1 for 4!"),
     "%": PERCENT,
     "∞": INFINITY,
+    "⊤": TRANSPOSE,
     "$": DOLLAR,
     ":": ("a colon has no place in a formula", "write / for a quotient"),
     ";": ("a semicolon has no place in a formula", "write one formula, and a decimal point as in 0.5"),

@@ -13,9 +13,9 @@ GREEK = {
     "Α": "Alpha", "Β": "Beta", "Γ": "Gamma", "Δ": "Delta", "Ε": "Epsilon", "Ζ": "Zeta", "Η": "Eta",
     "Θ": "Theta", "Ι": "Iota", "Κ": "Kappa", "Λ": "Lambda", "Μ": "Mu", "Ν": "Nu", "Ξ": "Xi", "Ο": "Omicron",
     "Π": "Pi", "Ρ": "Rho", "Σ": "Sigma", "Τ": "Tau", "Υ": "Upsilon", "Φ": "Phi", "Χ": "Chi",
-    "Ψ": "Psi", "Ω": "Omega",
+    "Ψ": "Psi", "Ω": "Omega", "ħ": "hbar",
 }  # fmt: skip
-"""Each Greek letter and the name it is the same as."""
+"""Each Greek letter, and Planck's, and the name it is the same as."""
 
 GREEK_VARIANTS = {
     "ϵ": "ε",
@@ -28,6 +28,7 @@ GREEK_VARIANTS = {
     "µ": "μ",
     "Ω": "Ω",
     "∆": "Δ",
+    "ℏ": "ħ",
 }
 """Other shapes of the same letters, as keyboards and copied text bring them (the micro and ohm signs too)."""
 
@@ -84,7 +85,7 @@ def plain_letter(letter: str) -> str:
     if 0xFF01 <= code <= 0xFF5E:  # full-width forms of ASCII
         letter = chr(code - 0xFEE0)
     elif (
-        0x1D400 <= code <= 0x1D7FF or letter == "ℎ"
+        0x1D400 <= code <= 0x1D7FF or letter in "ℎℓℒℋℰℱℳℬℐℛ"
     ):  # mathematical letters and digits, as word processors write them
         letter = unicodedata.normalize("NFKC", letter)
     return GREEK_VARIANTS.get(letter, letter)

@@ -1,6 +1,7 @@
 """Cutting a typed formula into tokens: every character is allowed by hand, and words are split into names."""
 
 import re
+import unicodedata
 from fractions import Fraction
 from typing import NoReturn
 
@@ -23,6 +24,7 @@ from .word_tokens import MOST_DIGITS, word_at
 from .words import Names
 
 LONGEST_TEXT = 500
+_LATIN = frozenset(f"{ord(letter):04X}" for letter in LETTERS)  # ŷ is y with a hat
 MOST_TOKENS = 300
 
 
@@ -78,6 +80,9 @@ def _tokens_at(text: str, plain: str, start: int, names: Names) -> tuple[list[To
         letter = "≠"
     if letter in REFUSED:
         _refuse(text, start, *_fitting(plain, start, letter))
+    if unicodedata.combining(letter) or unicodedata.decomposition(letter)[:4] in _LATIN:
+        hint = "give it a name of its own, such as x_hat or x_mean"
+        _refuse(text, start, "a sign above a letter cannot be read", hint)
     shown = f"the character {text[start]!r}" if text[start].isprintable() else "an invisible character"
     _refuse(text, start, f"{shown} has no place in a formula", "use letters, numbers, + - * / ^ and brackets")
 

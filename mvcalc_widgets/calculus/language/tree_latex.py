@@ -135,7 +135,8 @@ def _times(before: str, after: str) -> str:
     """What stands between two factors: a dot where they would read as one number, word or mixed fraction."""
     digits = after[0].isdigit() or (after.startswith(r"\frac") and before[-1].isdigit())
     words = after.startswith(r"\mathrm") or re.search(r"\\mathrm\{\w+\}$", before)
-    return r" \cdot " if digits or words or before.endswith(r"\Delta") else " "  # not the name Δx
+    other = before.endswith((r"\Delta", "^{T}"))  # not the name Δx, not a transpose
+    return r" \cdot " if digits or words or other else " "
 
 
 def _power(base: Tree, exponent: Tree) -> str:

@@ -65,6 +65,12 @@ TWO_WAYS = {
 }
 """Words that are a function glued to a letter as well as a name."""
 
+ACRONYMS = frozenset({
+    "KE", "PE", "GDP", "GNP", "CPI", "NPV", "ROI", "TFC", "TVC", "ATC", "AVC", "AFC", "MPC", "MPS", "MPL", "MPK", "MRS",
+    "MSE", "RSS",
+})  # fmt: skip
+"""Words of capitals that are names and hardly products. Others are products: IR, nRT, BIL."""
+
 LIKELY_FUNCTIONS = frozenset({"f", "F", "sigma", "phi", "psi"})
 """Names of functions in textbooks: f(t-1) is meant as a value of f, hardly as f times t-1."""
 

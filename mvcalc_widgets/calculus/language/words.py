@@ -6,6 +6,7 @@ What is left are single letters, and how many of them stand together decides wha
     all of them coordinates (r s t u v w x y z)    a product, however long: wxyz, xysinxy
     up to three                                    a product: abc, kxy
     more, without a function, and like a word      one name: speed, price, loss
+    the acronyms of vocabulary.py                  one name: KE, GDP
     anything else                                  refused: lwht, softmax, arctn
 
 A function is never cut out of a longer unknown word. In other capitals it is the same function: Sin, LN, ReLU.
@@ -20,7 +21,7 @@ from typing import NoReturn
 from .formula_error import FormulaError
 from .functions import CONSTANTS, SHORT_SPELLINGS, SPELLINGS
 from .symbols import GREEK, LONGEST_NAME, canonical, changing
-from .vocabulary import COORDINATES, LETTERS, TWO_WAYS, close_function, looks_like_word
+from .vocabulary import ACRONYMS, COORDINATES, LETTERS, TWO_WAYS, close_function, looks_like_word
 from .word_errors import refuse_call, refuse_unclear, refuse_unknown, refuse_words
 
 LONGEST_PRODUCT = 3
@@ -90,6 +91,8 @@ class Names:
             return [self._variable(word, self.spellings[letters], 0, end)]
         if function := _whole_function(word):
             return [word.piece("function", function, 0, end)]
+        if re.sub(r"_?\d*$|_[A-Za-z]+$", "", letters) in ACRONYMS:
+            return [self._variable(word, letters, 0, end)]
         if letters in ("Pi", "PI"):
             return [word.piece("constant", "pi", 0, end)]
         refuse_words(word)
