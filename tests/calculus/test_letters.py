@@ -68,6 +68,13 @@ def test_a_number_of_points_that_depends_on_the_letters_is_never_called_complete
     assert words in found.note
 
 
+def test_the_base_of_a_power_with_a_letter_is_positive() -> None:
+    found = critical_points("b x^a - x", "x")
+    assert [one.point for one in found] == [{"x": (a * b) ** (1 / (1 - a))}]
+    assert "x is taken to be positive" in found.note
+    assert found[0].kind == "undecided"  # a maximum for a < 1, a minimum for a > 1
+
+
 def test_a_curve_of_points_is_told_with_letters() -> None:
     with pytest.raises(InfinitelyManyError) as caught:
         critical_points("(x - a y)^2", XY)
@@ -93,6 +100,17 @@ def test_exponents_may_be_letters(f: str, constraint: str, place: tuple[object, 
     assert found.singular == ()
     if "^a" in f:
         assert "x and y are taken to be positive" in found.note
+
+
+def test_the_least_cost_of_a_given_product_is_a_formula_in_its_exponents() -> None:
+    found = lagrange("p x + q y", "x^a y^b = c", XY)
+    (point, value), = found  # fmt: skip
+    assert found.complete
+    assert found.minimum == value
+    numbers = {a: 0.3, b: 0.9, c: 5.0, p: 2.0, q: 7.0}
+    here = {n: float(coordinate.subs(numbers)) for n, coordinate in point.items()}
+    assert here["x"] ** 0.3 * here["y"] ** 0.9 == pytest.approx(5)
+    assert 2 * here["x"] / 0.3 == pytest.approx(7 * here["y"] / 0.9)
 
 
 def test_which_value_is_greatest_is_told_only_if_that_holds_for_all_letters() -> None:

@@ -13,7 +13,6 @@ from collections.abc import Iterable, Mapping, Sequence
 import sympy
 from sympy import Expr, Rational, Symbol
 
-from mvcalc_widgets.calculus.expressions.growth import size
 from mvcalc_widgets.calculus.extrema.wording import listed, plain
 from mvcalc_widgets.calculus.language.symbols import symbol
 from mvcalc_widgets.calculus.solving.parameters import Parameter
@@ -111,26 +110,6 @@ def family_in_symbols(family: Family) -> Family:
     return Family(
         tuple(map(as_symbols, family.conditions)), {v: as_symbols(c) for v, c in family.sample.items()}
     )
-
-
-def in_factors(number: Expr) -> Expr:
-    """a m/(a p + b p) as a m/(p (a + b)), and 1 - a rather than -(a - 1) if a < 1 in the sample.
-
-    What is no quotient of polynomials in letters stays.
-    """
-    known = {p: sympy.Dummy(p.name, positive=True) for p in number.atoms(Parameter)}
-    opened = number.xreplace(known)
-    if not known or size(number, _LONG) > _LONG or not opened.is_rational_function(*known.values()):
-        return number
-    parts = [part.as_base_exp() for part in sympy.Mul.make_args(sympy.factor(opened))]
-    letters = {d: p for p, d in known.items()}
-    turned = [(b, n) for b, n in parts if b.is_Add and float(b.xreplace(letters)) < 0]
-    straight = [b**n for b, n in parts if (b, n) not in turned]
-    signs = [(-1) ** n for _, n in turned]
-    return sympy.Mul(*straight, *signs, *[(-b) ** n for b, n in turned]).xreplace(letters)
-
-
-_LONG = 80
 
 
 def exponents(expressions: Iterable[Expr]) -> set[Symbol]:

@@ -24,7 +24,6 @@ from mvcalc_widgets.calculus.extrema.letters import (
     doubt,
     exponents,
     family_in_symbols,
-    in_factors,
     letters_in,
     positive_bases,
     same_points,
@@ -42,7 +41,7 @@ from mvcalc_widgets.calculus.extrema.second_derivatives import CriticalPoint, ha
 from mvcalc_widgets.calculus.extrema.wording import listed, plain, told
 from mvcalc_widgets.calculus.language.names import fitted, names_of
 from mvcalc_widgets.calculus.language.symbols import symbol
-from mvcalc_widgets.calculus.solving.parameters import as_parameters
+from mvcalc_widgets.calculus.solving.parameters import as_parameters, in_factors
 from mvcalc_widgets.calculus.solving.solutions import Family, NotFoundError
 from mvcalc_widgets.calculus.solving.values import Point, number_at, rounded, vanishes
 
@@ -216,7 +215,8 @@ def critical_points(
             f"f = {plain(expr)} is the same everywhere: every point is critical", (), expr, []
         )
     expr = _opened(expr)
-    found, points, sharp = _critical(expr, names)
+    positive = positive_bases([expr])
+    found, points, sharp = _critical(expr, names, positive)
     check_no_digits((p for p, _ in found.points), [expr])
     if not points and found.families:
         raise _infinitely_many(expr, found.families, [], "")
@@ -225,7 +225,7 @@ def critical_points(
     result = CriticalPoints(sorted(judgements, key=lambda c: _order(c.point, c.value)))
     result.families = tuple(found.families)
     result.complete = found.complete and not found.periodic and not found.families
-    notes = found.notes(len(result), "critical point") + about_bases(positive_bases([expr]))
+    notes = found.notes(len(result), "critical point") + about_bases(positive)
     if not result and found.complete and (steep := [v.name for v in names if never_zero(expr.diff(v))]):
         notes.append(f"The slope along {steep[0]} is never 0.")
     if result.families:
@@ -239,8 +239,9 @@ def critical_points(
     if others:
         result.note += about_letters([expr])
         for sample in samples([expr]):
+            at = tuple(e.xreplace(sample) for e in positive)
             try:
-                there = [p for p, _ in _critical(expr.xreplace(sample), names)[1]]
+                there = [p for p, _ in _critical(expr.xreplace(sample), names, at)[1]]
             except NotFoundError:
                 there = None
             if there is None or not same_points([p for p, _ in points], there, sample):
@@ -253,9 +254,11 @@ def critical_points(
     return result
 
 
-def _critical(f: Expr, names: Sequence[Symbol]) -> tuple[Candidates, list[tuple[Point, Expr]], list[Point]]:
+def _critical(
+    f: Expr, names: Sequence[Symbol], positive: tuple[Expr, ...]
+) -> tuple[Candidates, list[tuple[Point, Expr]], list[Point]]:
     """All that was found, the critical points, and the places without a gradient."""
-    found = _found(f, [], names, {}, positive_bases([f]))
+    found = _found(f, [], names, {}, positive)
     sharp = [p for p in found.rough if not has_zero_gradient(f, p)]
     return found, [(p, v) for p, v in found.points if p not in sharp], sharp
 

@@ -11,13 +11,15 @@ from itertools import product
 import sympy
 from sympy import Dummy, Expr, ImmutableMatrix, Matrix, Symbol
 
+from mvcalc_widgets.calculus.expressions.growth import size
 from mvcalc_widgets.calculus.extrema.wording import listed, plain
 from mvcalc_widgets.calculus.language.evaluation import evaluate
 from mvcalc_widgets.calculus.solving.parameters import Parameter
-from mvcalc_widgets.calculus.solving.signs import counted, inertia
+from mvcalc_widgets.calculus.solving.signs import coefficients, counted, inertia
 from mvcalc_widgets.calculus.solving.values import Point, digits, number_at, rounded
 
 Place = dict[str, Expr]
+_LONG = 120  # a Hessian with letters longer than this is not searched for signs
 
 
 @dataclass(frozen=True)
@@ -67,8 +69,8 @@ def judged(
             "saddle": "A second derivative does not exist here; near by f is larger at some places, smaller at others.",
         }.get(kind, "A second derivative does not exist here: the test says nothing.")
         return CriticalPoint(shown, value, kind, ImmutableMatrix(missing), sympy.nan, (0, 0, 0), reason)
-    there = hessian.applyfunc(lambda entry: number_at(entry, place, tidy))
-    precise = Matrix(len(names), len(names), numbers)
+    entries = [number_at(entry, place, tidy, known) for entry, known in zip(hessian, numbers, strict=True)]
+    there, precise = (Matrix(len(names), len(names), row) for row in (entries, numbers))
     signs = inertia(there if all(n.is_Rational for n in there) else precise)
     kind = _kind(signs)
     exact = number_at(there.det(method="berkowitz"), {}, tidy)
@@ -98,6 +100,8 @@ def _for_all_letters(
     sample: tuple[tuple[int, int, int], str],
 ) -> tuple[tuple[int, int, int], str]:  # fmt: skip
     """Signs and reason of the sample, if the same for all positive letters; else no signs, and what decides."""
+    if sum(size(entry, _LONG) for entry in there) > _LONG:
+        return (0, 0, 0), f"What it is depends on {listed([p.name for p in letters])}."
     positive = {p: Dummy(p.name, positive=True) for p in letters}
     signs = _certain_signs(there.xreplace(positive))
     if signs is None:
@@ -130,7 +134,7 @@ def _deciding(
 def _certain_signs(matrix: Matrix) -> tuple[int, int, int] | None:
     """How many eigenvalues are positive, negative and zero, for all values of the letters; None if that varies."""
     options = []
-    for c in matrix.charpoly(Dummy("t")).all_coeffs():
+    for c in coefficients(matrix):
         c = sympy.factor(c)
         options.append(
             (0,) if c.is_zero else (1,) if c.is_positive else (-1,) if c.is_negative else (1, 0, -1)

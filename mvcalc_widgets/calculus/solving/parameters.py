@@ -8,10 +8,15 @@ letters near the sample; most textbook answers hold for all positive ones.
 from __future__ import annotations
 
 from collections.abc import Sequence, Set
+from functools import lru_cache
 from typing import Any
 
 import sympy
 from sympy import Expr, NumberSymbol, Symbol
+
+from mvcalc_widgets.calculus.expressions.growth import size
+
+_LONG = 80
 
 
 class Parameter(NumberSymbol):  # type: ignore[misc]
@@ -36,13 +41,18 @@ class Parameter(NumberSymbol):  # type: ignore[misc]
     __hash__ = NumberSymbol.__hash__
 
     def _as_mpf_val(self, prec: int) -> Any:
-        return sympy.N(self.sample, int(prec / 3) + 10)._as_mpf_val(prec)
+        return _digits(self.sample, prec)
 
     def _sympystr(self, _printer: Any) -> str:
         return str(self.name)
 
     def approximation_interval(self, number_cls: Any) -> None:
         """None: a letter has no neighbours that are known."""
+
+
+@lru_cache(maxsize=256)
+def _digits(sample: Expr, prec: int) -> Any:
+    return sympy.N(sample, int(prec / 3) + 10)._as_mpf_val(prec)
 
 
 def as_parameters(letters: Sequence[Symbol], small: Set[Symbol] = frozenset()) -> dict[Symbol, Expr]:
@@ -52,3 +62,20 @@ def as_parameters(letters: Sequence[Symbol], small: Set[Symbol] = frozenset()) -
         letter: Parameter(letter.name, 1 / (1 + sample) if letter in small else sample)
         for letter, sample in zip(letters, samples, strict=True)
     }
+
+
+def in_factors(number: Expr) -> Expr:
+    """a m/(a p + b p) as a m/(p (a + b)), and 1 - a rather than -(a - 1) if a < 1 in the sample.
+
+    What is no quotient of polynomials in letters stays.
+    """
+    known = {p: sympy.Dummy(p.name, positive=True) for p in number.atoms(Parameter)}
+    opened = number.xreplace(known)
+    if not known or size(number, _LONG) > _LONG or not opened.is_rational_function(*known.values()):
+        return number
+    parts = [part.as_base_exp() for part in sympy.Mul.make_args(sympy.factor(opened))]
+    letters = {d: p for p, d in known.items()}
+    turned = [(b, n) for b, n in parts if b.is_Add and float(b.xreplace(letters)) < 0]
+    straight = [b**n for b, n in parts if (b, n) not in turned]
+    signs = [(-1) ** n for _, n in turned]
+    return sympy.Mul(*straight, *signs, *[(-b) ** n for b, n in turned]).xreplace(letters)

@@ -18,7 +18,7 @@ from mvcalc_widgets.calculus.solving.polynomials import Basis
 
 _MOST_NODES = 1500
 MOST_LETTERS = 8
-_MOST_DEGREE = 24
+MOST_DEGREE = 24
 _MOST_CONSTANTS = 2
 
 
@@ -193,7 +193,7 @@ def translate(
     domain = QQ.frac_field(*letters.constants) if letters.constants else QQ
     ring = PolyRing(generators, domain, grevlex)
     polynomials = [_element(part, ring) for part in parts]
-    if any(p is None or max(map(sum, p.monoms()), default=0) > _MOST_DEGREE for p in polynomials):
+    if any(p is None or max(map(sum, p.monoms()), default=0) > MOST_DEGREE for p in polynomials):
         return None
     inner = PolyRing((*unknowns, *helpers), domain, grevlex) if letters.functions else ring
     known = (

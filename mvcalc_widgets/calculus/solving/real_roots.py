@@ -33,20 +33,6 @@ def roots(p: Poly, constants: Mapping[Symbol, Expr]) -> list[Root]:
     return sorted(found, key=lambda root: root.number)
 
 
-def by_root(e: Expr, x: Symbol) -> list[Expr] | None:
-    """The real solutions of a x^n = b for n above 24, which has no short polynomial form; None for any other."""
-    constant, term = e.as_independent(x, as_Add=True)
-    factor, power = term.as_independent(x, as_Add=False)
-    base, n = power.as_base_exp()
-    if base != x or not (n.is_Integer and 24 < n < 10**6 and constant.is_Rational and factor.is_Rational):
-        return None
-    side = -constant / factor
-    size = abs(side) ** (1 / n)
-    if side == 0 or (side < 0 and n % 2 == 0):
-        return [side] if side == 0 else []
-    return [-size, size] if n % 2 == 0 else [size if side > 0 else -size]
-
-
 def to_digits(number: Expr) -> Any:
     """A real sympy number as an mpmath number of 50 digits (in a context of so many)."""
     exact = number if number.is_Rational else sympy.N(number, DIGITS)

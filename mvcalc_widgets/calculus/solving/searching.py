@@ -239,6 +239,13 @@ def _tapes(equations: Sequence[Expr], unknowns: Sequence[Symbol]) -> tuple[Tape,
 
 def _descend(equations: Tape, slopes: Tape, place: list[float]) -> tuple[list[float], bool] | None:
     """Levenberg-Marquardt steps to a zero, and whether the linear system there is singular; None if none is near."""
+    try:
+        return _descended(equations, slopes, place)
+    except (OverflowError, ValueError):  # sums of squares beyond floats
+        return None
+
+
+def _descended(equations: Tape, slopes: Tape, place: list[float]) -> tuple[list[float], bool] | None:
     damping, n = 1e-3, len(place)
     values = equations.at(place)
     error = first = math.hypot(*values) if values else math.inf

@@ -94,8 +94,14 @@ def inertia(symmetric: Matrix) -> tuple[int, int, int]:
     if all(entry.is_Rational for entry in symmetric):
         limit = 0  # beside 10^160, what is small may still be certain
     size = max([sympy.Float(1), *(abs(sympy.N(entry)) for entry in symmetric)])
-    coefficients = symmetric.charpoly().all_coeffs()
-    return counted([sign_of(c, limit * size**i) for i, c in enumerate(coefficients)])
+    return counted([sign_of(c, limit * size**i) for i, c in enumerate(coefficients(symmetric))])
+
+
+def coefficients(matrix: Matrix) -> list[Expr]:
+    """Those of the characteristic polynomial, as they come: sympy would simplify each step of the way."""
+    if matrix.rows <= 2:
+        return [sympy.Integer(1), -matrix.trace(), matrix.det()][: matrix.rows + 1]
+    return list(matrix.charpoly(sympy.Dummy("t"), simplify=lambda entry: entry).all_coeffs())
 
 
 def counted(found: Sequence[int]) -> tuple[int, int, int]:

@@ -18,14 +18,28 @@ from mvcalc_widgets.calculus.solving.effort import TooMuchWorkError, Work
 from mvcalc_widgets.calculus.solving.polynomial_form import MOST_LETTERS, Translation, translate
 from mvcalc_widgets.calculus.solving.polynomials import Basis, branches, points
 from mvcalc_widgets.calculus.solving.reaches import WAVES, ManyTurnsError, check_turns, reach_of
-from mvcalc_widgets.calculus.solving.real_roots import by_root
 from mvcalc_widgets.calculus.solving.searching import search, without_powers_of_e
 from mvcalc_widgets.calculus.solving.signs import squares_apart
 from mvcalc_widgets.calculus.solving.solutions import Family, NotFoundError, Solutions
-from mvcalc_widgets.calculus.solving.values import PRECISE_BITS, Point, vanishes
+from mvcalc_widgets.calculus.solving.systems import (
+    SLICES,
+    conditions_of,
+    is_precise,
+    is_steep,
+    nodes,
+    not_zero,
+    resolved,
+    tidy,
+)
+from mvcalc_widgets.calculus.solving.two_terms import sample_of, two_terms
+from mvcalc_widgets.calculus.solving.values import Point, vanishes
 
 _BUDGET = 25_000  # about a second and a half on one core
 _SMALL_BUDGET = 5_000
+_MOST_LISTED = 100
+_MOST_VALUES = 40
+_MOST_CHOICES = 12
+_MOST_PAIRS = 150
 
 
 def solve_real(
@@ -77,11 +91,8 @@ class _Solver:
                 self._reduce(list(self.equations), list(self.unknowns), {}, avoid_poles=True)
         except TooMuchWorkError:
             self._start_again()
-            try:
-                self._search_factors()
-            except TooMuchWorkError:
-                self._start_again()
-                self._search(self.equations, self.unknowns, {}, alone=False)
+            if not self._by_two_terms(self.equations, self.unknowns, {}):
+                self._by_searches()
         self._drop_what_families_hold()
         if self.found.periodic:
             self.found.reach = {
@@ -90,28 +101,30 @@ class _Solver:
             self.found.periodic = bool(self.found.reach)
         return self.found
 
+    def _by_searches(self) -> None:
+        try:
+            self._search_factors()
+        except TooMuchWorkError:
+            self._start_again()
+            self._search(self.equations, self.unknowns, {}, alone=False)
+
     def _reduce(
         self, equations: list[Expr], unknowns: list[Symbol], known: Point, avoid_poles: bool = False
     ) -> None:
         """Solve for `unknowns`; `known` coordinates are put in already."""
         self.work.spend(20)
         numbers = [e for e in equations if not e.free_symbols]
-        if any(_not_zero(e) for e in numbers):
+        if any(not_zero(e) for e in numbers):
             return
         equations = [e for e in equations if e.free_symbols]
         if not unknowns:
             self._add(known, None)
             return
-        if (
-            len(equations) == len(unknowns) == 1
-            and (solved := by_root(equations[0], unknowns[0])) is not None
-        ):
-            for number in solved:
-                self._add({**known, unknowns[0]: number}, None)
+        if any(map(is_steep, equations)) and self._by_two_terms(equations, unknowns, known):
             return
         if self._by_line(equations, unknowns, known):
             return
-        if any(_is_precise(e) for e in equations):
+        if any(is_precise(e) for e in equations):
             self._search(equations, unknowns, known)
             return
         form = translate(
@@ -143,10 +156,10 @@ class _Solver:
 
     def _family(self, form: Translation, basis: Basis, known: Point) -> None:
         """Infinitely many complex solutions. Slices through them tell whether they are real and defined."""
-        samples = [_resolved({**known, **sample}) for sample in self._slices(form, basis)]
+        samples = [resolved({**known, **sample}) for sample in self._slices(form, basis)]
         real = next((sample for sample in samples if self._fits(sample)), None)
         if real is not None:
-            conditions = tuple(form.back(p.as_expr()) for p in basis.elements) + _lines(known)
+            conditions = tuple(form.back(p.as_expr()) for p in basis.elements) + conditions_of(known)
             self.found.families.append(Family(conditions, real))
         elif (
             not form.avoids_poles
@@ -155,14 +168,14 @@ class _Solver:
         else:
             raise NotFoundError(
                 "no solution found: the equations have infinitely many complex solutions, and in "
-                f"{len(_SLICES)} slices no real one was met"
+                f"{len(SLICES)} slices no real one was met"
             )
 
     def _slices(self, form: Translation, basis: Basis) -> list[Point]:
         """Real points of a basis with infinitely many, where one of its free unknowns is a given number."""
         ring, found = basis.ring, []
         free = ring.gens[basis.free[0]]
-        for number in _SLICES:
+        for number in SLICES:
             for inner in branches(
                 [*basis.elements, free - ring.domain.from_sympy(number)], ring, frozenset(), self.work
             ):
@@ -218,6 +231,22 @@ class _Solver:
                 self._reduce([e.xreplace(place) for e in more], left, {**known, **place})
         return True
 
+    def _by_two_terms(self, equations: Sequence[Expr], unknowns: Sequence[Symbol], known: Point) -> bool:
+        """Powers too high, or with letters above, for a Gröbner basis; also where that takes too long."""
+        found = two_terms(equations, unknowns, self._positive())
+        if found is None:
+            return False
+        samples = [sample_of(conditions, unknowns, SLICES, _solved_shortly) for conditions in found.families]
+        for conditions, sample in zip(found.families, samples, strict=True):
+            if sample is None:
+                return False
+            self.found.families.append(
+                Family((*conditions, *conditions_of(known)), resolved({**known, **sample}))
+            )
+        for place in found.points:
+            self._add({**known, **place}, None)
+        return True
+
     def _by_line(self, equations: list[Expr], unknowns: list[Symbol], known: Point) -> bool:
         """Beside sines and the like: an equation linear in an unknown, as y = x + pi/4, is put into the others.
 
@@ -234,7 +263,7 @@ class _Solver:
             for v in unknowns:
                 slope = e.diff(v)
                 if slope != 0 and slope.is_number:
-                    solved = _tidy(sympy.expand(-e.xreplace({v: Integer(0)}) / slope))
+                    solved = tidy(sympy.expand(-e.xreplace({v: Integer(0)}) / slope))
                     put_in = [other.xreplace({v: solved}) for other in equations if other != e]
                     self._reduce(put_in, [u for u in unknowns if u != v], {**known, v: solved})
                     return True
@@ -250,15 +279,15 @@ class _Solver:
         solved = inner.solve()
         self.found.complete &= solved.complete
         for place in solved.points[:1] or [family.sample for family in solved.families[:1]]:
-            sample = _resolved({**known, **place, **{v: sympy.Rational(1, 3) for v in absent}})
+            sample = resolved({**known, **place, **{v: sympy.Rational(1, 3) for v in absent}})
             if self._fits(sample):
-                self.found.families.append(Family((*rest, *_lines(known)), sample))
+                self.found.families.append(Family((*rest, *conditions_of(known)), sample))
 
     def _search(
         self, equations: Sequence[Expr], unknowns: Sequence[Symbol], known: Point, one_of_many: bool = False,
         alone: bool = True,
     ) -> None:  # fmt: skip
-        shorter = not known and not one_of_many and _nodes(self.equations) < _nodes(equations)
+        shorter = not known and not one_of_many and nodes(self.equations) < nodes(equations)
         chosen = [e for e in (self.equations if shorter else equations) if e.free_symbols]
         if alone and len(unknowns) > 1 and self._one_after_the_other(chosen, list(unknowns), known):
             return
@@ -326,7 +355,7 @@ class _Solver:
         return solved
 
     def _add(self, place: Point, value: Expr | None) -> None:
-        place = _resolved(place)
+        place = resolved(place)
         if not all(c.is_real or sympy.N(c, 20).is_real for c in place.values()) or not self._fits(place):
             return
         here = [float(place[v]) for v in self.unknowns]
@@ -355,40 +384,9 @@ class _Solver:
         self.found.points, self.found.values = [p for p, _ in kept], [v for _, v in kept]
 
 
-_SLICES = tuple(map(sympy.Rational, ("1", "1/3", "-2/7", "9/7", "-12/5", "1/1009", "31/3")))
-
-
-def _resolved(place: Point) -> Point:
-    """A point in which one coordinate may be given by others, y = x + 1, as numbers."""
-    for _ in place:
-        place = {v: c.xreplace(place) if c.free_symbols else c for v, c in place.items()}
-    return place
-
-
-def _lines(known: Point) -> tuple[Expr, ...]:
-    """The conditions v - c = 0 of what has been put in."""
-    return tuple(v - c for v, c in known.items())
-
-
-_MOST_LISTED = 100
-_MOST_VALUES = 40
-_MOST_CHOICES = 12
-_MOST_PAIRS = 150
-
-
-def _not_zero(number: Expr) -> bool:
-    return bool(abs(sympy.N(number, 40)) > (1e-20 if number.has(sympy.Float) else 1e-30))
-
-
-def _is_precise(e: Expr) -> bool:
-    """Whether a number found by a search has been put in."""
-    return any(number._prec > PRECISE_BITS for number in e.atoms(sympy.Float))
-
-
-def _tidy(e: Expr) -> Expr:
-    """ln(1/u) is -ln(u)."""
-    return sympy.expand_log(e) if e.is_number and e.has(sympy.log) else e
-
-
-def _nodes(equations: Sequence[Expr]) -> int:
-    return sum(map(size, equations))
+def _solved_shortly(equations: Sequence[Expr], unknowns: Sequence[Symbol]) -> list[Point]:
+    """Some real solutions, if there are any and they are found soon."""
+    try:
+        return solve_real(equations, unknowns, budget=_SMALL_BUDGET).points
+    except NotFoundError:
+        return []

@@ -111,11 +111,11 @@ def _put_in(expression: Expr, place: Point) -> Expr:
     return expression.xreplace(place)
 
 
-def number_at(f: Expr, place: Point, tidy: bool = True) -> Expr:
+def number_at(f: Expr, place: Point, tidy: bool = True, known: Expr | None = None) -> Expr:
     """The value of a formula at a point, tidied: exact if the point is, else a float of 15 digits, or what it is
-    for certain (0, a small fraction)."""
+    for certain (0, a small fraction). known: its digits, if they have been worked out."""
     near = any(place[v].has(sympy.Float) for v in f.free_symbols & place.keys())
-    if near and (found := digits(f, place)) is not None:
+    if near and (found := known or digits(f, place)) is not None:
         return rounded(found, precision(place))
     value = _put_in(f, place)
     if value.has(sympy.Float):
