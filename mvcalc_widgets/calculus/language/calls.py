@@ -71,6 +71,10 @@ class Calls(Cursor):
         if function == "root" and len(arguments) == 1:
             function = "sqrt"
         self._check_arity(token, function, arguments)
+        if function == "root" and arguments[1].variables and not arguments[0].variables:
+            number, base = (self.typed(*argument.span) for argument in arguments)
+            hint = f"write root({base}, {number}), or ({number})^(1/({base}))"
+            self.refuse_at(token, "the number of a root comes last", hint)
         call = Call(function, arguments, span=(token.start, self.end_of_previous()))
         return call if exponent is None else Power(call, exponent, span=call.span)
 

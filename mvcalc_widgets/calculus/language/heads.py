@@ -26,7 +26,7 @@ PAIRS = (
 _LETTER = "[A-Za-z" + "".join(GREEK) + "]"
 _NAME = rf"\\?{_LETTER}+[0-9₀-₉]*(?:_(?:\{{[A-Za-z0-9]+\}}|[A-Za-z0-9]+))?"
 _HEAD = re.compile(
-    rf"\s*({_NAME})\s*(?:(?:\\left)?\(\s*({_NAME}(?:\s*,\s*{_NAME})*)\s*(?:\\right)?\))?\s*(==|:=|=)(?!=)"
+    rf"\s*({_NAME})\s*(?:(?:\\left)?\(\s*({_NAME}(?:\s*[,;|]\s*{_NAME})*)\s*(?:\\right)?\))?\s*(==|:=|=)(?!=)"
 )
 _ARROW = r"(?:↦|⟼|→|⟶|->|\|->|\\mapsto|\\longmapsto|\\to|\\rightarrow)"
 _LETTERS = rf"(?:\\left)?\(\s*(?:{_NAME}\s*,\s*)*{_NAME}\s*(?:\\right)?\)|{_NAME}"
@@ -91,7 +91,7 @@ def head_of(plain: str) -> Head | None:
         found = second  # z = f(x, y) = ...
     try:
         name = _name(found[1])
-        letters = tuple(map(_name, found[2].split(","))) if found[2] else ()
+        letters = tuple(map(_name, re.split(r"[,;|]", found[2]))) if found[2] else ()
     except ValueError:
         return None
     if letters and not (Names.is_one_name(name) or is_word(name) or name in CONSTANTS):

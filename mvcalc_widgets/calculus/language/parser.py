@@ -10,6 +10,7 @@ A letter before a bracket is a factor, x(x+1), but before a single letter, y(x),
 refused, unless it was declared. E is a variable, except that E^x is refused: e^x may be meant.
 """
 
+import re
 from collections.abc import Callable, Collection
 from dataclasses import replace
 
@@ -34,6 +35,7 @@ from .tree import depth as depth_of
 from .vocabulary import LIKELY_FUNCTIONS
 
 DEEPEST = 60
+_INDEX = "write root(x, {})"
 
 
 def parse_tokens(text: str, tokens: list[Token]) -> Tree:
@@ -222,6 +224,8 @@ class _Parser(Calls):
     def _power(self, left: Tree) -> Tree:
         token = self.take()
         if token.kind == "power":
+            if self.next.text == "√" and self.next.start == token.end > token.start > left.span[1]:
+                self.refuse_at(token, "a small number before a root is its index", _INDEX.format(token.text))
             if self._strength() == POWER:
                 self.refuse("two exponents in a row", "use brackets, as in (x^2)^3")
             raised = signed(token)
@@ -235,21 +239,20 @@ class _Parser(Calls):
 
     def _check_exponent(self, left: Tree, base: Token, exponent: Tree) -> None:
         """Refuse x^1/2, hardly meant as x/2, the transpose w^T x, and E^x."""
-        written, raised, last = (
-            self.typed(*left.span),
-            self.typed(*exponent.span),
-            self.tokens[self.index - 1],
-        )
-        if raised == "1" and self.next.text == "/":
+        written, raised = self.typed(*left.span), self.typed(*exponent.span)
+        last = self.tokens[self.index - 1]
+        if raised in ("1", "-1") and self.next.text == "/":
             below = self.typed(self.next.end, self.tokens[self.index + 1].end)
-            hint = f"write {written}^(1/{below}), or {written}/{below}"
-            self.refuse_at(last, f"{written}^1/{below} can be read in two ways", hint)
-        transposed = exponent == Variable("T") and raised[0] != "(" and self.next.kind == "variable"
-        if (
-            base.kind == "variable"
-            and transposed
-            and not any(t.declared for t in self.tokens if t.text == "T")
-        ):
+            hint = f"write {written}^({raised}/{below}), or ({written}^{raised})/{below}"
+            self.refuse_at(last, f"{written}^{raised}/{below} can be read in two ways", hint)
+        if re.fullmatch(r"\{\s*\(\s*(\w|\\[a-z]+)\s*\)\s*\}", raised):
+            hint = f"write a power as {written}^{{{raised[2:-2].strip()}}}, an index as in x_1"
+            self.refuse_at(last, "brackets around an exponent say that it is an index", hint)
+        declared = any(token.declared for token in self.tokens if token.text == "T")
+        transposed = (
+            base.kind == self.next.kind == "variable" and exponent == Variable("T") and raised[0] != "("
+        )
+        if transposed and not declared:
             hint = f"write vectors out, as in w_1 x_1 + w_2 x_2; a power as {written}^(T)"
             self.refuse_at(last, "this T may be a transpose or an exponent", hint)
         if base.kind == "variable" and left == Variable("E") and not base.declared and exponent.variables:
@@ -282,6 +285,8 @@ class _Parser(Calls):
             return self.root()
         if token.kind in ("function", "log"):
             return self.call()
+        if token.kind == "power" and self.tokens[self.index + 1].text == "√":
+            self.refuse("a small number before a root is its index", _INDEX.format(token.text))
         self.refuse_missing()
 
     def _variable(self) -> Tree:

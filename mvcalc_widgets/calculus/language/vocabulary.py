@@ -50,6 +50,8 @@ REFUSED_WORDS = {
     "squareroot": "write sqrt(x)",
     **dict.fromkeys(("pow", "power"), "write x^3 for a power"),
     "mod": "a remainder is not available here",
+    **dict.fromkeys(("deg", "degree", "degrees"), "use radians: 90 degrees is pi/2"),
+    **dict.fromkeys(("rad", "radians"), "angles are in radians anyway: leave it out"),
     "factorial": "write the product out: 4*3*2*1",
     "erf": "this function is not available here",
     "arc": "write arctan(x) in one word",
