@@ -56,7 +56,7 @@ def test_the_whole_of_unpack_is_called_as_the_head_says(call, names):
 def test_named_variables_win_over_constants():
     e, ecc = symbol("e"), symbol("E")
     derivation = derive("M = E - e sin E", "M", of="E", variables=["E", "M", "e"])
-    assert sympy.simplify(derivation.result - 1 / (1 - e * sympy.cos(ecc))) == 0
+    assert derivation.result == 1 / (1 - e * sympy.cos(ecc))
     assert derive("e^x", "x", variables="e x").result == e ** symbol("x") * sympy.log(e)
     assert derive("e^x", "x").result == sympy.exp(symbol("x"))
     assert derive("e^x", "x", at={"x": 1, "e": 2})[-1].after == r"2 \ln(2)"

@@ -86,7 +86,7 @@ x y/(x+y) ; x ; y**2/(x + y)**2
 x^3 y/(x^2+y^2) ; x ; x**2*y*(x**2 + 3*y**2)/(x**2 + y**2)**2
 pi r^2 h/3 ; r ; 2*pi*h*r/3
 e^(x/y) ; y ; -x*exp(x/y)/y**2
-1/(1-x) ; x ; (x - 1)**(-2)
+1/(1-x) ; x ; (1 - x)**(-2)
 (3x-2)^10 ; x ; 30*(3*x - 2)**9
 3(2x^2)^5 ; x ; 960*x**9
 ln(x)^2 ; x ; 2*log(x)/x
@@ -97,7 +97,7 @@ tanh x ; x ; 1 - tanh(x)**2
 1/(1+e^(-x)) ; x ; exp(-x)/(1 + exp(-x))**2
 (a x+b)/(c x+d) ; x ; (a*d - b*c)/(c*x + d)**2
 x/(x+c/x) ; x ; 2*c*x/(c + x**2)**2
-(1-x e^x)/(x+e^x) ; x ; (-x**2*exp(x) - exp(2*x) - exp(x) - 1)/(x + exp(x))**2
+(1-x e^x)/(x+e^x) ; x ; -(x**2*exp(x) + exp(2*x) + exp(x) + 1)/(x + exp(x))**2
 sqrt(x+sqrt(x)) ; x ; (2*sqrt(x) + 1)/(4*sqrt(x)*sqrt(sqrt(x) + x))
 x^sin(x) ; x ; x**sin(x)*(log(x)*cos(x) + sin(x)/x)
 cos(x)^x ; x ; (-x*tan(x) + log(cos(x)))*cos(x)**x

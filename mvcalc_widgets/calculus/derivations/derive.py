@@ -23,7 +23,7 @@ from mvcalc_widgets.calculus.derivations.rules_point import (
     with_value,
 )
 from mvcalc_widgets.calculus.derivations.rules_sympy import tree_of
-from mvcalc_widgets.calculus.derivations.rules_text import listed, shown
+from mvcalc_widgets.calculus.derivations.rules_text import listed, named, shown
 from mvcalc_widgets.calculus.derivations.steps import Derivation, Step, derive_total, with_short_lines
 from mvcalc_widgets.calculus.expressions.differentiation import as_expr, differential
 from mvcalc_widgets.calculus.expressions.headings import defined_name
@@ -131,10 +131,10 @@ def _one_partial(tree: Tree, name: str, names: list[str], rate: str, tie: Fracti
     slope = derivation.result
     assert slope is not None  # a formula always has one
     others = [other for other in names if other != name]
-    held = f"{listed(others)} {'is' if len(others) == 1 else 'are'} held constant. " if others else ""
+    held = f"{named(others)} {'is' if len(others) == 1 else 'are'} held constant. " if others else ""
     used = dict.fromkeys(rule for step in derivation for rule in step.rule.split(", ") if rule not in _FORMAL)
-    named = [rule for rule in used if rule not in UNNAMED] or list(used)
-    rules = f"{'Rule' if len(named) == 1 else 'Rules'}: {listed(named)}."
+    rules_named = [rule for rule in used if rule not in UNNAMED] or list(used)
+    rules = f"{'Rule' if len(rules_named) == 1 else 'Rules'}: {listed(rules_named)}."
     rule = "partial derivative (held constant)" if others else "ordinary derivative"
     before = sympy.Derivative(tree.expr, symbol(name), evaluate=False)
     return slope, Step(rule, rate, tex(slope), f"{held}{rules}", before, slope)

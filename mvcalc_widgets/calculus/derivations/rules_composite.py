@@ -107,6 +107,7 @@ def gathered(terms: list[Tree]) -> list[Tree]:
 def _sum(parts: Parts, tree: Sum) -> Rule:
     """Plain terms at once, the others by their rates, in the order they have."""
     plain = [known.tree if (known := parts.known(term)) is not None else None for term in tree.terms]
+    stated = list(zip(tree.terms, plain, strict=True))
     hard = gathered([term for term in tree.terms if parts.known(term) is None])
 
     def compose(letters: list[Tree], rates: list[Tree]) -> Tree:
@@ -117,9 +118,8 @@ def _sum(parts: Parts, tree: Sum) -> Rule:
         terms = [slope if slope is not None else waiting.pop(0) if waiting else ZERO for slope in plain]
         return plus(*terms, *waiting)
 
-    still = [term for term, slope in zip(tree.terms, plain, strict=True) if slope == ZERO]
-    have = f"; {listed([parts.said(term) for term in still])} {'has' if len(still) == 1 else 'have'} slope 0"
-    why = f"Term by term{have if 0 < len(still) < 4 else ''}."
+    have = [f"{parts.said(t)} has slope {parts.said(slope)}" for t, slope in stated if slope is not None]
+    why = f"Term by term; {listed(have)}." if 0 < len(have) < 4 else "Each term has its own slope."
     return Rule(sum_name(tree), why, tuple(map(unsigned, hard)), compose, lettered=False)
 
 

@@ -21,7 +21,8 @@ def length(expr: Expr) -> int:
 
 def _length(expr: Expr) -> int:
     if isinstance(expr, Rational):
-        return 1 + len(str(abs(expr.p))) + (0 if expr.is_Integer else _BAR + 1 + len(str(expr.q)))
+        minus = int(expr.is_negative)
+        return minus + 1 + len(str(abs(expr.p))) + (0 if expr.is_Integer else _BAR + 1 + len(str(expr.q)))
     if expr.is_Atom:
         return 2
     if isinstance(expr, Add):
