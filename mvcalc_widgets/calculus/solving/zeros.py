@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from math import ceil, floor, lcm
 
 import sympy
@@ -115,46 +115,30 @@ def _roots(p: Poly, u: Expr) -> list[Expr]:
     raise NoFormulaError(_no_formula(u))
 
 
-_INVERSES: dict[object, Callable[[Expr], tuple[Expr, ...]]] = {
-    sympy.log: lambda r: (sympy.exp(r),),
-    sympy.exp: lambda r: (sympy.log(r),),
-    sympy.asin: lambda r: (sympy.sin(r),),
-    sympy.asec: lambda r: (sympy.sec(r),),
-    sympy.acsc: lambda r: (sympy.csc(r),),
-    sympy.acos: lambda r: (sympy.cos(r),),
-    sympy.atan: lambda r: (sympy.tan(r),),
-    sympy.sinh: lambda r: (sympy.asinh(r),),
-    sympy.cosh: lambda r: (sympy.acosh(r), -sympy.acosh(r)),
-    sympy.tanh: lambda r: (sympy.atanh(r),),
-    sympy.sech: lambda r: (sympy.asech(r), -sympy.asech(r)),
-    sympy.csch: lambda r: (sympy.acsch(r),),
-    sympy.coth: lambda r: (sympy.acoth(r),),
-    sympy.asech: lambda r: (sympy.sech(r),),
-    sympy.acsch: lambda r: (sympy.csch(r),),
-    sympy.acoth: lambda r: (sympy.coth(r),),
-    sympy.asinh: lambda r: (sympy.sinh(r),),
-    sympy.acosh: lambda r: (sympy.cosh(r),),
-    sympy.atanh: lambda r: (sympy.tanh(r),),
-}
-_TWO_PI = 2 * sympy.pi
-_PERIODIC: dict[object, tuple[Callable[[Expr], tuple[Expr, ...]], Expr]] = {
-    sympy.sin: (lambda r: (sympy.asin(r), sympy.pi - sympy.asin(r)), _TWO_PI),
-    sympy.cos: (lambda r: (sympy.acos(r), -sympy.acos(r)), _TWO_PI),
-    sympy.tan: (lambda r: (sympy.atan(r),), sympy.pi),
-    sympy.cot: (lambda r: (sympy.acot(r),), sympy.pi),
-    sympy.sec: (lambda r: (sympy.asec(r), -sympy.asec(r)), _TWO_PI),
-    sympy.csc: (lambda r: (sympy.acsc(r), sympy.pi - sympy.acsc(r)), _TWO_PI),
-}
+_PAIRS = (
+    (sympy.exp, sympy.log), (sympy.sin, sympy.asin), (sympy.cos, sympy.acos), (sympy.tan, sympy.atan),
+    (sympy.cot, sympy.acot), (sympy.sec, sympy.asec), (sympy.csc, sympy.acsc), (sympy.sinh, sympy.asinh),
+    (sympy.cosh, sympy.acosh), (sympy.tanh, sympy.atanh), (sympy.coth, sympy.acoth), (sympy.sech, sympy.asech),
+    (sympy.csch, sympy.acsch),
+)  # fmt: skip
+_INVERSES = {f: g for pair in _PAIRS for f, g in (pair, pair[::-1])}
+_MIRRORS = {
+    sympy.sin: sympy.pi, sympy.csc: sympy.pi, sympy.cos: Integer(0), sympy.sec: Integer(0),
+    sympy.cosh: Integer(0), sympy.sech: Integer(0),
+}  # fmt: skip
+"""f(mirror - x) = f(x)."""
 
 
 def _inverted(inner: Expr, value: Expr, u: Expr, x: Symbol, domain: Domain) -> Iterator[Expr]:
     """Where inner(x) = value, for a function or a power."""
-    if inner.func in _PERIODIC:
-        starts, period = _PERIODIC[inner.func]
-        yield from _repeated(inner.args[0], starts(value), period, u, x, domain)
-        return
     if inner.func in _INVERSES:
-        argument, targets = inner.args[0], _INVERSES[inner.func](value)
+        argument, start = inner.args[0], _INVERSES[inner.func](value)
+        mirror = _MIRRORS.get(inner.func)
+        targets = (start,) if mirror is None else (start, mirror - start)
+        if isinstance(inner, TrigonometricFunction):
+            period = sympy.pi if mirror is None else 2 * sympy.pi
+            yield from _repeated(argument, targets, period, u, x, domain)
+            return
     elif isinstance(inner, Pow) and inner.exp.is_Rational and value != 0:
         root = real_power(value, 1 / inner.exp)
         argument, targets = inner.base, (root, -root) if inner.exp.p % 2 == 0 else (root,)
