@@ -13,6 +13,7 @@ from collections.abc import Iterable, Mapping, Sequence
 import sympy
 from sympy import Expr, Rational, Symbol
 
+from mvcalc_widgets.calculus.expressions.growth import size
 from mvcalc_widgets.calculus.extrema.wording import listed, plain
 from mvcalc_widgets.calculus.language.symbols import symbol
 from mvcalc_widgets.calculus.solving.parameters import Parameter
@@ -21,12 +22,11 @@ from mvcalc_widgets.calculus.solving.values import Point
 
 Sample = dict[Expr, Expr]
 
-_FRACTIONS = tuple(
-    tuple(map(Rational, row))
-    for row in (
-        ("3/7", "11/5", "5/3", "2/9", "13/4", "7/8", "9/2", "6/11"),
-        ("14/3", "5/8", "3/10", "17/6", "1/4", "12/7", "4/9", "10/3"),
-    )
+_SMALL = tuple(map(Rational, ("1/1009", "1/701", "1/499", "1/883", "1/587", "1/353")))
+_LARGE = tuple(map(Rational, ("1999/2", "1499/3", "2203/4", "1301/2", "1723/3", "1201/5")))
+_EXPONENTS = (
+    tuple(map(Rational, ("3/7", "11/5", "5/3", "2/9", "13/4", "7/8"))),
+    tuple(map(Rational, ("14/3", "5/8", "3/10", "17/6", "1/4", "12/7"))),
 )
 
 
@@ -36,11 +36,31 @@ def letters_in(expressions: Iterable[Expr]) -> list[Parameter]:
 
 
 def samples(expressions: Iterable[Expr]) -> list[Sample]:
-    """Fractions for the letters: small ones beside large ones, and the other way round."""
-    letters = letters_in(expressions)
-    if not letters:
+    """Fractions for the letters: small ones beside large ones, and the other way round; middling for exponents."""
+    given = list(expressions)
+    letters = letters_in(given)
+    above = set().union(*(p.exp.atoms(Parameter) for e in given for p in e.atoms(sympy.Pow)))
+    if not 0 < len(letters) <= len(_SMALL):
         return []
-    return [dict(zip(letters, row, strict=False)) for row in _FRACTIONS if len(letters) <= len(row)]
+    return [
+        {
+            letter: _EXPONENTS[turn][i] if letter in above else (_SMALL, _LARGE)[(i + turn) % 2][i]
+            for i, letter in enumerate(letters)
+        }
+        for turn in (0, 1)
+    ]
+
+
+def never_less(one: Expr, other: Expr) -> bool:
+    """Whether one >= other is certain for all positive values of the letters."""
+    known = {p: sympy.Dummy(p.name, positive=True) for p in (one - other).atoms(Parameter)}
+    difference = (one - other).xreplace(known)
+    if not known or size(difference, _LONG) > _LONG:
+        return not known
+    return bool(difference.is_nonnegative or sympy.factor(difference).is_nonnegative)
+
+
+_LONG = 80
 
 
 def positive_bases(expressions: Iterable[Expr]) -> tuple[Expr, ...]:

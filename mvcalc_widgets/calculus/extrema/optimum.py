@@ -25,6 +25,7 @@ from mvcalc_widgets.calculus.extrema.letters import (
     exponents,
     family_in_symbols,
     letters_in,
+    never_less,
     positive_bases,
     same_points,
     samples,
@@ -176,12 +177,17 @@ def _try_samples(
             value, better = getattr(result, end), getattr(other, end)
             if value is not None and (better is None or not _equal(value.xreplace(sample), better)):
                 setattr(result, end, None)
+    values = [v for _, v in result] + [number_at(f, family.sample) for family in result.families]
+    if result.maximum is not None and not all(never_less(result.maximum, v) for v in values):
+        result.maximum = None
+    if result.minimum is not None and not all(never_less(v, result.minimum) for v in values):
+        result.minimum = None
     lost = [kept[0] and result.maximum is None, kept[1] and result.minimum is None]
     result.note += about_letters(everything) + notes
     if any(lost):
         which = "greatest" if not lost[1] else "least" if not lost[0] else "greatest and which the least"
         names_ = listed([letter.name for letter in letters_in(everything)])
-        result.note += f" Which value is the {which} depends on {names_}."
+        result.note += f" Which value is the {which} may depend on {names_}."
 
 
 def _equal(one: Expr, other: Expr) -> bool:
