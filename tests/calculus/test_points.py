@@ -65,6 +65,7 @@ def test_one_name_in_any_spelling(written, name):
     [
         ("x", "x", "y"),
         ("x", 2, "y"),
+        ("x", "2", "y"),
         (("x", 2), "y"),
         (["x", "x"], "y"),
         ("x x y",),
@@ -161,7 +162,7 @@ def test_errors_of_points(at, says):
         ("x", ("x", float("nan")), "a number from 1 to 20"),
         ("x", (None,), "variables are names"),
         ("x", ({"x": 1},), "A point is given by at="),
-        ("x", ("2",), "cannot name a variable"),
+        ("x", ("2",), "Name the variable before"),
     ],
 )
 def test_errors_of_names(f, wrt, says):

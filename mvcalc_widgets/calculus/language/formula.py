@@ -110,8 +110,9 @@ def read_equation(
     if head and head.letters and "=" in plain[head.end :]:
         plain = " " * head.end + plain[head.end :]
     elif head and head.letters and head.name not in dependent:
-        hint = f"write {head.name} = ..., or only the right-hand side as a formula"
-        raise FormulaError(f"this defines {head.name}, so it is no equation", text, head.sign, hint)
+        name = head.name or "a function"
+        hint = f"write {head.name or 'y'} = ..., or only the right-hand side as a formula"
+        raise FormulaError(f"this defines {name}, so it is no equation", text, head.sign, hint)
     equation = parse_equation_tokens(text, tokenize(text, plain, names), dependent)
     return _valued(text, equation)
 

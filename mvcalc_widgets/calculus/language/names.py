@@ -36,7 +36,8 @@ def orders_of(*wrt: object) -> list[str]:
     for part in wrt:
         if isinstance(part, (tuple, list, sympy.Tuple)):
             names += orders_of(*part)
-        elif _is_number(part):
+        elif _is_number(part) or (isinstance(part, str) and part.strip().isdigit()):
+            part = int(part) if isinstance(part, str) else part
             names += names[-1:] * (_order(part, names) - 1)
         else:
             names += _listed(part)
