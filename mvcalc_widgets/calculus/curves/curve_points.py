@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import math
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from random import Random
 
 import sympy
@@ -19,18 +19,40 @@ _SCALES = (1.0, 3.0, 8.0, 0.3, 30.0)
 _GREATEST = 1e6
 _STEPS = 40
 _WHOLE = {1: 30, 2: 6, 3: 3}  # how far whole numbers are tried, by the number of variables
+_PLAIN = (
+    sympy.S.Half,
+    sympy.E,
+    sympy.exp(2),
+    sympy.exp(-1),
+    sympy.pi,
+    sympy.pi / 2,
+    sympy.sqrt(2),
+    sympy.sqrt(3),
+)
 
 Point = Mapping[Symbol, Expr]
 
 
-def whole_points(f: Expr, variables: Sequence[Symbol]) -> Iterator[Point]:
-    """The small points of whole numbers on f = 0, such as (3, 4): the ones a reader can check by head."""
-    reach = _WHOLE.get(len(variables), 0)
-    candidates = itertools.product(range(-reach, reach + 1), repeat=len(variables) if reach else 0)
-    for numbers in sorted(candidates, key=lambda ns: (sum(map(abs, ns)), sum(n < 0 for n in ns), ns)):
-        at = {v.name: float(n) for v, n in zip(variables, numbers, strict=False)}
-        if numbers and abs(evaluate(f, at)) < 1e-9:
-            point = {v: sympy.Integer(n) for v, n in zip(variables, numbers, strict=True)}
+def plain_points(f: Expr, variables: Sequence[Symbol]) -> Iterator[Point]:
+    """Points on f = 0 that a reader can check by head: small whole numbers, as (3, 4), then such as (1, e^2)."""
+    reach, count = _WHOLE.get(len(variables), 0), len(variables)
+    if not reach:
+        return
+    whole = itertools.product(range(-reach, reach + 1), repeat=count)
+    nearest = sorted(whole, key=lambda ns: (sum(map(abs, ns)), sum(n < 0 for n in ns), ns))
+    yield from _on(f, variables, (tuple(map(sympy.Integer, ns)) for ns in nearest))
+    if count == 2:
+        few = [sympy.Integer(n) for n in (0, 1, -1, 2, -2)]
+        mixed = [(n, c) for c in _PLAIN for n in few] + [(c, n) for c in _PLAIN for n in few]
+        yield from _on(f, variables, [*mixed, *itertools.product(_PLAIN, repeat=2)])
+
+
+def _on(f: Expr, variables: Sequence[Symbol], candidates: Iterable[tuple[Expr, ...]]) -> Iterator[Point]:
+    """The candidates that lie on f = 0."""
+    for numbers in candidates:
+        at = {v.name: float(n) for v, n in zip(variables, numbers, strict=True)}
+        if abs(evaluate(f, at)) < 1e-9:
+            point = dict(zip(variables, numbers, strict=True))
             if (value := precise(f, point)) is not None and abs(value) < 1e-30:
                 yield point
 
@@ -62,7 +84,11 @@ def precise(expr: Expr, point: Point, digits: int = DIGITS) -> Expr | None:
     """
     try:
         value = put_in(expr, point).evalf(digits)
-    except (ValueError, TypeError, ArithmeticError):
+    except (
+        ValueError,
+        TypeError,
+        ArithmeticError,
+    ):  # sympy has no number for it: a pole, a complex comparison
         return None
     return value if (value.is_Float or value.is_Rational) and abs(value) < 1e20 else None
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import suppress
+import re
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from random import Random
 from typing import Any, Literal
@@ -15,17 +15,21 @@ from mvcalc_widgets.calculus.curves.curve_algebra import CurveRing, TooLargeErro
 from mvcalc_widgets.calculus.curves.curve_points import (
     DIGITS,
     Point,
+    plain_points,
     precise,
     refined,
     spread_points,
-    whole_points,
 )
 from mvcalc_widgets.calculus.expressions.differentiation import as_expr
 from mvcalc_widgets.calculus.expressions.simplify import simplify_textbook
+from mvcalc_widgets.calculus.language.heads import unwrapped
+from mvcalc_widgets.calculus.language.names import Variables, names_of
+from mvcalc_widgets.calculus.language.powers import put_in
 
 _ENOUGH = 6  # points where both have a value, for a verdict by sampling
 _COMPARED = 16  # points on each component
 _TRIES = 60
+_SHOWN = 15  # digits of a point where they differ
 
 By = Literal["algebra", "reduction", "sampling"]
 Finding = Literal["equal", "different", "unknown", "nowhere"]
@@ -37,14 +41,15 @@ class OnCurve:
 
     by      "algebra": equal everywhere; "reduction": decided by polynomials modulo F; "sampling": by values
     point   where they differ, a point of the curve, and
-    values  both values there (None if none was found: no real point, or too few where both have a value)
+    values  both values there (None if none was found: no real point, or too few where both have a value). Exact
+            numbers of sympy where a point of plain numbers is found, (3, 4) or (1, e^2), else rounded floats
     points  how many points were compared
     """
 
     equal: bool
     by: By
-    point: Mapping[str, float] | None = None
-    values: tuple[float, float] | None = None
+    point: Mapping[str, Expr] | None = None
+    values: tuple[Expr, Expr] | None = None
     points: int = 0
 
     def __bool__(self) -> bool:
@@ -52,18 +57,19 @@ class OnCurve:
 
 
 def equal_on_curve(
-    a: str | Expr,
-    b: str | Expr,
+    a: str | Expr | float,
+    b: str | Expr | float,
     equation: str | Eq | Expr,
     *,
-    known: Sequence[str] = (),
+    variables: Variables | None = None,
     seed: int = 0,
 ) -> OnCurve:
-    """Whether a = b wherever F = 0 and both have a value.
+    """Whether a = b wherever F = 0 and both have a value: equal_on_curve("-x/y", "x y/(x^2 - 25)", "x^2 + y^2 = 25").
 
-    equation  text with one equals sign, a sympy Eq, or a sympy expression F, meaning F = 0
-    known     names that are variables even where they look like a constant (a variable called e)
-    seed      of the random points
+    a, b       formulas: text, sympy or numbers. What they are called is no part of them: dy/dx = -x/y, y' = -x/y
+    equation   text with one equals sign, a sympy Eq, or a sympy expression F, meaning F = 0
+    variables  names of variables, which win over constants: ["x", "e"] where e is a letter of the curve
+    seed       of the random points
 
     1. a - b is 0 everywhere: a common denominator shows it, or the rules of simplify_textbook do.
     2. Modulo each irreducible factor of F, N of a - b = N/D leaves no remainder. For polynomials this decides:
@@ -75,15 +81,19 @@ def equal_on_curve(
 
     A verdict by algebra or reduction is exact. A wrong "equal" by sampling would need two expressions that
     agree at all the random points; a wrong "different", fewer than 6 points found where both have a value.
-    Raises FormulaError for unreadable text, ValueError for an equation without a variable.
+    Raises FormulaError for unreadable text, ValueError for an equation without a variable, TypeError for what is
+    neither text nor an expression.
     """
+    known = [] if variables is None else names_of(variables)
     f = relation(equation, known=known)
-    a, b = (exact(as_expr(side, known=known)) for side in (a, b))
+    a, b = (exact(as_expr(_without_rate(side), known=known)) for side in (a, b))
     if a == b:
         return OnCurve(True, "algebra")
-    components: list[tuple[Expr, Finding]] = [(f, "unknown")]
-    with suppress(TooLargeError):
+    try:
         ring = CurveRing(f, a, b)
+    except TooLargeError:  # values decide
+        components: list[tuple[Expr, Finding]] = [(f, "unknown")]
+    else:
         if ring.fractions[1] == ring.fractions[2]:
             return OnCurve(True, "algebra")
         components = [(ring.to_expr(g), _by_algebra(ring, g)) for g in ring.components()]
@@ -95,17 +105,32 @@ def equal_on_curve(
     return _by_values(_Pair(a, b, f, seed), components)
 
 
+_RATE = re.compile(
+    r"\s*(?:[d∂]\w+\s*/\s*[d∂]\w+|\\frac\{[^{}]*\}\{[^{}]*\}|\w+'+(?:\(\s*\w+\s*\))?)\s*=(?!=)"
+)
+
+
+def _without_rate(side: str | Expr | float) -> str | Expr | float:
+    """-x/y of dy/dx = -x/y or y' = -x/y."""
+    if not isinstance(side, str):
+        return side
+    plain = unwrapped(side)
+    head = _RATE.match(plain)
+    return plain[head.end() :] if head else side
+
+
 def _by_algebra(ring: CurveRing, component: Any) -> Finding:
     """What division by one component of F says of a and b there; "nowhere": neither has a value."""
     a, b = ring.fractions[1:]
-    with suppress(TooLargeError):
+    try:
         undefined = [not ring.remainder(side.denom, component) for side in (a, b)]
         if all(undefined):
             return "nowhere"
         if not any(undefined) and not ring.remainder(a.numer * b.denom - b.numer * a.denom, component):
             return "equal"
-        return "different" if ring.polynomial else "unknown"
-    return "unknown"
+    except TooLargeError:  # values decide
+        return "unknown"
+    return "different" if ring.polynomial else "unknown"
 
 
 # ---- values at points --------------------------------------------------------------------------------------
@@ -137,13 +162,14 @@ class _Pair:
     def differ(self, by: By, point: Point, compared: int) -> OnCurve:
         """The verdict that they differ, with the plainest point known where they do."""
         if not (self.a.free_symbols | self.b.free_symbols) - self.f.free_symbols:
-            for plain in whole_points(self.f, sorted(self.f.free_symbols, key=str)):
+            for plain in plain_points(self.f, sorted(self.f.free_symbols, key=str)):
                 if (values := self.values(plain)) and not _agree(*values):
-                    point = plain
-                    break
+                    where = {v.name: number for v, number in plain.items()}
+                    exactly = tuple(simplify_textbook(put_in(side, plain)) for side in (self.a, self.b))
+                    return OnCurve(False, by, where, exactly, compared)
         a, b = self.values(point) or (sympy.nan, sympy.nan)  # never nan: it is such a point
-        where = {v.name: float(number) for v, number in point.items()}
-        return OnCurve(False, by, where, (float(a), float(b)), compared)
+        where = {v.name: sympy.Float(number, _SHOWN) for v, number in point.items()}
+        return OnCurve(False, by, where, (sympy.Float(a, _SHOWN), sympy.Float(b, _SHOWN)), compared)
 
 
 def _by_values(pair: _Pair, components: list[tuple[Expr, Finding]]) -> OnCurve:
