@@ -242,6 +242,17 @@ def test_from_outcomes():
     assert table.probability(rain="dry") == pytest.approx(0.7)
     assert table.conditional("rain", "air").probability(rain="wet", air="warm") == 0
     assert JointTable.from_outcomes({"head": 0.5, "tail": 0.5}, "coin").probability(coin="tail") == 0.5
+    text = JointTable.from_outcomes({"wet, cold": 0.3, "dry, warm": 0.5, "dry, cold": 0.2}, "rain, air")
+    assert text.close_to(table, 0)
+
+
+def test_outcomes_as_text():
+    table = JointTable.from_outcomes({("wet", 0): 0.3, ("dry", 1): 0.5, ("dry", 0): 0.2}, "rain, air")
+    assert table.probability("rain = dry") == table.probability(rain="dry")
+    assert table.probability("P(rain = dry, air = 0)") == table.probability(rain="dry", air=0) == 0.2
+    assert table.probability("rain=wet | air=0") == pytest.approx(3 / 5)
+    assert table.conditional("rain | air").probability("rain = wet, air = 0") == pytest.approx(3 / 5)
+    assert math.isnan(JointTable([[0.5, 0], [0.5, 0]], "x y").probability("x = 0 | y = 1"))
 
 
 @pytest.mark.parametrize(
@@ -411,6 +422,9 @@ def test_a_long_table_is_cut():
         (lambda: climber().chain("x"), "y is missing"),
         (lambda: climber().probability(x="maybe"), "x has the outcomes 'yes', 'no', not 'maybe'"),
         (lambda: climber().probability(xx="yes"), "Did you mean x"),
+        (lambda: climber().probability("x"), "'x' in 'x' is no outcome"),
+        (lambda: climber().probability("x = yes = y"), "is no outcome of a variable"),
+        (lambda: climber().probability(["x", "yes"]), "Outcomes are named"),
         (lambda: climber().marginal(), "needs a name"),
         (lambda: climber().conditional("x", "y").probability(x="yes"), r"probability\(x='yes', y='yes'\)"),
         (lambda: climber().conditional("x", "y").probability(x="yes", y=0), "y has the outcomes"),

@@ -15,13 +15,16 @@ from mvcalc_widgets.calculus.language.tree_latex import name_latex
 from mvcalc_widgets.calculus.probability.reading import (
     Names,
     ProbabilityError,
+    at_bar,
     check_cells,
     checked_names,
     checked_outcomes,
     index_of,
     read_numbers,
+    read_outcomes,
     said,
     split_bar,
+    split_labels,
     split_names,
 )
 from mvcalc_widgets.calculus.probability.shown import Layout
@@ -102,7 +105,8 @@ class JointTable:
     def from_outcomes(cls, probabilities: Mapping[Any, float], names: Names) -> JointTable:
         """From a mapping of outcomes: from_outcomes({("wet", "cold"): 0.3, ("dry", "warm"): 0.7}, "rain, air").
 
-        What is left out has probability 0. The labels are in the order in which they first appear.
+        What is left out has probability 0. The labels are in the order in which they first appear; "wet, cold" is as
+        good as ("wet", "cold").
         """
         import numpy as np
 
@@ -112,7 +116,7 @@ class JointTable:
                 'from_outcomes takes the probability of each outcome, as in {("wet", "cold"): 0.3, ("dry", "warm"): '
                 "0.7}. Numbers in rows go to JointTable(rows, names)."
             )
-        cells = {key if isinstance(key, tuple) else (key,): value for key, value in probabilities.items()}
+        cells = {split_labels(key, len(names)): value for key, value in probabilities.items()}
         for cell in cells:
             if len(cell) != len(names):
                 raise ProbabilityError(
@@ -137,8 +141,16 @@ class JointTable:
 
     # ---- asking it ----
 
-    def probability(self, given: Mapping[str, Hashable] | None = None, /, **outcomes: Hashable) -> float:
-        """The probability of some outcomes, whatever the others do: table.probability(rain="wet")."""
+    def probability(
+        self, given: Mapping[str, Hashable] | str | None = None, /, **outcomes: Hashable
+    ) -> float:
+        """The probability of some outcomes, whatever the others do: probability(rain="wet"), or "rain = wet".
+
+        "rain = wet | air = cold" is that on a condition, nan where the condition has probability 0.
+        """
+        if isinstance(given, str) and "|" in given:
+            left, right = map(read_outcomes, at_bar(given))
+            return self.conditional(left, right).probability({**left, **right}, **outcomes)
         chosen = _chosen(given, outcomes, self.names)
         self._axes(chosen)
         axes = zip(self.names, self.outcomes, strict=True)
@@ -268,7 +280,9 @@ class Conditional:
         cells = zip(product(*self.outcomes[len(self.of) :]), self.impossible.flat, strict=True)
         return tuple(dict(zip(self.given, label, strict=True)) for label, bad in cells if bad)
 
-    def probability(self, given: Mapping[str, Hashable] | None = None, /, **outcomes: Hashable) -> float:
+    def probability(
+        self, given: Mapping[str, Hashable] | str | None = None, /, **outcomes: Hashable
+    ) -> float:
         """One entry, nan where it is undefined: every variable, on both sides of the bar, needs an outcome."""
         names = self.of + self.given
         chosen = _chosen(given, outcomes, names)
@@ -355,9 +369,8 @@ def _latex(of: Sequence[str], given: Sequence[str] = ()) -> str:
 
 
 def _chosen(
-    given: Mapping[str, Hashable] | None, named: Mapping[str, Hashable], names: Sequence[str]
+    given: Mapping[str, Hashable] | str | None, named: Mapping[str, Hashable], names: Sequence[str]
 ) -> dict[str, Hashable]:
     """The outcome of each name, in the spelling of the table."""
-    return {
-        fitted(canonical(str(name)), names): outcome for name, outcome in {**(given or {}), **named}.items()
-    }
+    pairs = {**read_outcomes(given), **named}
+    return {fitted(canonical(str(name)), names): outcome for name, outcome in pairs.items()}

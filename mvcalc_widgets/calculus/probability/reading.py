@@ -88,16 +88,19 @@ def split_names(names: Names | Symbol) -> tuple[str, ...]:
 def split_bar(of: Names, given: Names) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """ "x | y, z" or "p(x | y, z)" as the names before and behind the bar."""
     if isinstance(of, str):
-        text = re.sub(r"^\s*[pP]\s*\((.*)\)\s*$", r"\1", of)
-        if "|" in text:
-            if split_names(given):
-                raise ProbabilityError(f"{of!r} has a condition already: leave out given={given!r}.")
-            of, given = text.split("|", 1)
-            if "|" in given:
-                raise ProbabilityError("One bar is enough: write 'x | y, z'.")
-        else:
-            of = text
+        before, behind = at_bar(of)
+        if behind and split_names(given):
+            raise ProbabilityError(f"{of!r} has a condition already: leave out given={given!r}.")
+        of, given = before, behind or given
     return split_names(of), split_names(given)
+
+
+def at_bar(text: str) -> tuple[str, str]:
+    """What stands before the bar and what behind it, "" without one; p( ) around both is taken off."""
+    before, _, behind = re.sub(r"^\s*[pP]\s*\((.*)\)\s*$", r"\1", text).partition("|")
+    if "|" in behind:
+        raise ProbabilityError("One bar is enough: write 'x | y, z'.")
+    return before, behind
 
 
 def checked_names(names: Names, shape: tuple[int, ...]) -> tuple[str, ...]:
@@ -163,8 +166,34 @@ def _example(names: Sequence[str], shape: Sequence[int]) -> str:
     )
 
 
+def split_labels(key: Hashable, axes: int) -> tuple[Hashable, ...]:
+    """One label for each axis: ("wet", "cold"), or "wet, cold" where there are two axes."""
+    if axes > 1 and isinstance(key, str):
+        return tuple(part.strip() for part in key.strip().strip("()").split(","))
+    return key if isinstance(key, tuple) else (key,)
+
+
+def read_outcomes(given: Mapping[str, Hashable] | str | None) -> Mapping[str, Hashable]:
+    """{"x": 1, "y": 2}, or the same as text, "x = 1, y = 2"."""
+    if given is None or isinstance(given, Mapping):
+        return dict(given or {})
+    if not isinstance(given, str):
+        raise ProbabilityError(f"Outcomes are named, as in x=1, {{'x': 1}} or 'x = 1', not {given!r}.")
+    parts = re.split(r"[,;]|\band\b", at_bar(given)[0])
+    pairs = [[side.strip() for side in part.split("=")] for part in parts]
+    for pair in pairs:
+        if len(pair) != 2 or not all(pair):
+            read = " = ".join(pair)
+            raise ProbabilityError(
+                f"{read!r} in {given!r} is no outcome of a variable: write 'x = 1, y = 2'."
+            )
+    return dict(pairs)
+
+
 def index_of(name: str, labels: tuple[Hashable, ...], outcome: Hashable) -> int:
-    """The place of an outcome along its axis."""
+    """The place of an outcome along its axis; text may stand for a label that prints like it, "1" for 1."""
+    if isinstance(outcome, str) and outcome not in labels:
+        outcome = next((label for label in labels if str(label) == outcome), outcome)
     if outcome not in labels:
         raise ProbabilityError(f"{name} has the outcomes {', '.join(map(repr, labels))}, not {outcome!r}.")
     return labels.index(outcome)
