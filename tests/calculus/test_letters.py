@@ -68,6 +68,16 @@ def test_a_number_of_points_that_depends_on_the_letters_is_never_called_complete
     assert words in found.note
 
 
+@pytest.mark.parametrize(("f", "names"), [("x^3 + y^3 - 3 a x y", "x y"), ("a x^2 + b x + c", "x")])
+def test_where_letters_were_taken_as_variables_it_is_said_how_to_name_the_others(f: str, names: str) -> None:
+    try:
+        said = critical_points(f).note
+    except InfinitelyManyError as error:
+        said = str(error)
+    assert f"variables='{names}'" in said
+    assert "variables=" not in critical_points("x^2 + y^2").note
+
+
 def test_the_base_of_a_power_with_a_letter_is_positive() -> None:
     found = critical_points("b x^a - x", "x")
     assert [one.point for one in found] == [{"x": (a * b) ** (1 / (1 - a))}]

@@ -39,7 +39,7 @@ from mvcalc_widgets.calculus.extrema.results import (
     told_in_words,
 )
 from mvcalc_widgets.calculus.extrema.second_derivatives import CriticalPoint, has_zero_gradient, judged
-from mvcalc_widgets.calculus.extrema.wording import listed, plain, told
+from mvcalc_widgets.calculus.extrema.wording import listed, name_them, plain, told
 from mvcalc_widgets.calculus.language.names import fitted, names_of
 from mvcalc_widgets.calculus.language.symbols import symbol
 from mvcalc_widgets.calculus.solving.parameters import as_parameters, in_factors
@@ -224,8 +224,9 @@ def critical_points(
     positive = positive_bases([expr])
     found, points, sharp = _critical(expr, names, positive)
     check_no_digits((p for p, _ in found.points), [expr])
+    hint = "" if variables else name_them(names, [v.name for v in names if v.name in {"x", "y", "z"}])
     if not points and found.families:
-        raise _infinitely_many(expr, found.families, [], "")
+        raise _infinitely_many(expr, found.families, [], "", hint)
     hessian = Matrix([[expr.diff(v, w) for w in names] for v in names])
     judgements = [judged(p, value, expr, hessian, names, len(points) <= _MANY) for p, value in points]
     result = CriticalPoints(sorted(judgements, key=lambda c: _order(c.point, c.value)))
@@ -233,7 +234,7 @@ def critical_points(
     result.complete = found.complete and not found.periodic and not found.families
     notes = found.notes(len(result), "critical point") + about_bases(positive)
     if not result and found.complete and (steep := [v.name for v in names if never_zero(expr.diff(v))]):
-        notes.append(f"The slope along {steep[0]} is never 0.")
+        notes.append(f"The slope along {steep[0]} is never 0.{hint}")
     if result.families:
         notes.append(_told_families(expr, found.families, "critical points", "Beside these there are"))
     if sharp:
@@ -357,10 +358,7 @@ def _about_variables(f: Expr, equations: Sequence[Expr], names: Sequence[Symbol]
     common = [v.name for v in names if v in held & f.free_symbols]
     if not common or all(v in common or v in "xyz" for v in (s.name for s in names)):
         return ""
-    return (
-        f" All of {listed([v.name for v in names])} were taken as variables; if some are given numbers, "
-        f"name the others: variables='{' '.join(common)}'."
-    )
+    return name_them(names, common)
 
 
 def _shown(place: Point) -> Place:
@@ -382,9 +380,10 @@ def _told_families(f: Expr, families: Sequence[Family], what: str, start: str) -
 
 
 def _infinitely_many(
-    f: Expr, families: Sequence[Family], pairs: list[tuple[Place, Expr]], where: str
+    f: Expr, families: Sequence[Family], pairs: list[tuple[Place, Expr]], where: str, hint: str = ""
 ) -> InfinitelyManyError:
-    message = _told_families(f, families, f"stationary points{where}", "f has").rstrip(".")
+    message = _told_families(f, families, f"stationary points{where}", "f has")
+    message = (message + hint).rstrip(".")
     first = family_in_symbols(families[0])
     return InfinitelyManyError(message, first.conditions, as_symbols(number_at(f, first.sample)), pairs)
 

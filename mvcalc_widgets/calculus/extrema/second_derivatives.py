@@ -57,7 +57,8 @@ def judged(
     Where a second derivative is infinite (x^(4/3) at 0) or missing, f around the point is looked at instead.
     """
     shown = {v.name: rounded(place[v]) for v in names}
-    numbers = [n for entry in hessian if (n := digits(entry, place)) is not None]
+    known = {entry: digits(entry, place) for entry in dict.fromkeys(hessian)}
+    numbers = [n for entry in hessian if (n := known[entry]) is not None]
     if len(numbers) < len(hessian):
         kind = _by_values(f, place, names)
         missing = hessian.applyfunc(
@@ -69,8 +70,8 @@ def judged(
             "saddle": "A second derivative does not exist here; near by f is larger at some places, smaller at others.",
         }.get(kind, "A second derivative does not exist here: the test says nothing.")
         return CriticalPoint(shown, value, kind, ImmutableMatrix(missing), sympy.nan, (0, 0, 0), reason)
-    entries = [number_at(entry, place, tidy, known) for entry, known in zip(hessian, numbers, strict=True)]
-    there, precise = (Matrix(len(names), len(names), row) for row in (entries, numbers))
+    shortest = {entry: number_at(entry, place, tidy, number) for entry, number in known.items()}
+    there, precise = hessian.applyfunc(lambda entry: shortest[entry]), Matrix(len(names), len(names), numbers)
     signs = inertia(there if all(n.is_Rational for n in there) else precise)
     kind = _kind(signs)
     exact = number_at(there.det(method="berkowitz"), {}, tidy)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import sympy
 from sympy import Expr, Symbol
@@ -43,3 +43,13 @@ def told(place: Mapping[str, Expr]) -> str:
 def listed(words: list[str]) -> str:
     """a, b and c."""
     return " and ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)
+
+
+def name_them(names: Sequence[Symbol], meant: Sequence[str]) -> str:
+    """How to say which letters are variables, where some probably are not; "" where all are meant, or none."""
+    if not 0 < len(meant) < len(names):
+        return ""
+    return (
+        f" All of {listed([v.name for v in names])} were taken as variables; if some are given numbers, "
+        f"name the others: variables='{' '.join(meant)}'."
+    )

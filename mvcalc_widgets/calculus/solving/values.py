@@ -15,6 +15,7 @@ from mvcalc_widgets.calculus.expressions.growth import size
 from mvcalc_widgets.calculus.expressions.simplify import simplify_textbook
 from mvcalc_widgets.calculus.language.evaluation import evaluate
 from mvcalc_widgets.calculus.language.powers import is_odd_root, put_in
+from mvcalc_widgets.calculus.solving.parameters import Parameter
 from mvcalc_widgets.calculus.solving.precise import DIGITS, WORKING_DIGITS, Precise
 
 Point = dict[Symbol, Expr]
@@ -123,7 +124,7 @@ def number_at(f: Expr, place: Point, tidy: bool = True, known: Expr | None = Non
         return rounded(sympy.re(sympy.N(value, 15)) if found is None else found, precision(place))
     forms = [value]
     nodes = size(value, 200)
-    if nodes <= 200 and tidy:
+    if nodes <= (60 if value.has(Parameter) else 200) and tidy:
         opened = sympy.expand(sympy.expand_trig(value) if value.has(*_ANGLES) else value)
         forms += [opened, sympy.radsimp(opened) if opened.has(sympy.Pow) and nodes <= 60 else opened]
         if nodes <= 40 and not value.has(*_ANGLES):
