@@ -8,37 +8,36 @@ from functools import cached_property
 from typing import Any, TypeAlias
 
 import sympy
-from sympy import Expr, Integer, Pow, Rational, Symbol
+from sympy import Expr, Pow, Rational, Symbol
 
 from mvcalc_widgets.calculus.expressions.corners import KinkError, held, levels, resolved
 from mvcalc_widgets.calculus.expressions.differentiation import as_expr
-from mvcalc_widgets.calculus.expressions.growth import GrowthError, size, substitute
+from mvcalc_widgets.calculus.expressions.growth import GrowthError, substitute
 from mvcalc_widgets.calculus.expressions.points import Coordinates, PointError, read_point
-from mvcalc_widgets.calculus.expressions.reading import checked_names, variables_of
+from mvcalc_widgets.calculus.expressions.reading import checked_names, declared_in, variables_of
 from mvcalc_widgets.calculus.expressions.simplify import simplify_textbook
 from mvcalc_widgets.calculus.expressions.slope import Kink, slope
 from mvcalc_widgets.calculus.language.names import name_of
 from mvcalc_widgets.calculus.language.symbols import by_number, symbol
 from mvcalc_widgets.calculus.solving.found_zeros import found_zeros
+from mvcalc_widgets.calculus.solving.one_sided import (
+    NEAR,
+    NoLimitError,
+    UndefinedError,
+    at_zero_or_limit,
+    check_defined,
+    or_nan,
+    real_sign,
+    sign_near,
+    value_at,
+)
 from mvcalc_widgets.calculus.solving.zeros import NoFormulaError, sign_of
 
 Number: TypeAlias = str | int | float | Expr
 
-_LIMIT_SIZE, _LIMIT_FUNCTIONS = 60, 2  # nodes, and functions, up to which sympy is asked for a limit
-_ROOTS_SIZE = 150  # nodes up to which squares are looked for under roots
 _LONGEST_EXPONENT = 20_000  # numerator of a broken one: sympy computes 0.999999^0.999999 to a million digits
-_MOST_ORDERS = 5  # derivatives looked at to see which of two touching branches wins
 _PRECISE, _SHOWN = 50, 15  # digits of a corner without a formula, and those that are told
 _TINY = Rational(1, 10**40)  # what is smaller counts as 0 there
-_NEAR = Rational(1, 10**30)  # where it is looked up instead when a branch has no derivative
-
-
-class _UndefinedError(Exception):
-    """A part has no real value."""
-
-
-class _NoLimitError(KinkError):
-    """A slope may well be there, and is not found."""
 
 
 @dataclass(frozen=True)
@@ -109,13 +108,17 @@ def kink_slopes(f: str | Expr, wrt: str | Symbol, at: Coordinates, *, kink: Kink
     branches that touch are decided exactly (numbers that agree to 100 digits count as equal).
 
     at: a number for each variable of f (exact: decimals, "1/2", "pi"), {"x": 1, "y": 2}, "x = 1, y = 2", or (1, 2) in
-    their alphabetical order; one number alone if f has but one.
+    their alphabetical order; one number alone if f has but one. A decimal of 3 or more places that is a corner without
+    a formula, rounded, is taken as that corner: 0.7391 for |x - cos x|; then `at` says 0.739085133215161.
     Raises KinkError for a missing or unreadable coordinate and where f has no value or jumps; FormulaError for f.
     """
     name = name_of(wrt)
-    expr = as_expr(f, known=[name])
+    expr = as_expr(f, known=[name, *declared_in(at)])
     x = symbol(checked_names([name], variables_of(expr), f"kink_slopes(f, {name[:1]!r}, at)")[0])
-    return _slopes_at(held(expr), _rules(expr, x, kink), x, _point(expr, x, at), kink)
+    point, f_held, rules = _point(expr, x, at), held(expr), _rules(expr, x, kink)
+    if (corner := _rounded_corner(expr, x, point)) is not None:
+        return _slopes_near(f_held, rules, x, {x: corner}, kink)
+    return _slopes_at(f_held, rules, x, point, kink)
 
 
 def kinks(
@@ -156,13 +159,30 @@ def kinks(
         try:
             numeric = place.has(sympy.Float)
             slopes = (_slopes_near if numeric else _slopes_at)(f_held, rules, x, {x: place}, kink)
-        except _NoLimitError:
+        except NoLimitError:
             raise
         except KinkError:  # a jump, or no value
             continue
         if slopes.is_kink:
             found.append(slopes)
     return tuple(_distinct(sorted(found, key=lambda slopes: float(slopes.at[x.name]))))
+
+
+def _rounded_corner(expr: Expr, x: Symbol, point: Mapping[Symbol, Expr]) -> Expr | None:
+    """The corner without a formula that a decimal means, to 50 digits; None where it is meant exactly."""
+    place = point[x]
+    digits = next((k for k in range(3, _SHOWN + 1) if (place * 10**k).is_Integer), None)
+    if not place.is_Rational or place.is_Integer or digits is None or expr.free_symbols != {x}:
+        return None
+    near = place - Rational(1, 2 * 10**digits), place + Rational(1, 2 * 10**digits)
+    for level in levels(expr, x):
+        try:
+            corners = [a for a in found_zeros(level, x, near) if a.is_Float]
+        except NoFormulaError:  # then it cannot be said
+            continue
+        if corners:
+            return corners[0]
+    return None
 
 
 def _slopes_near(
@@ -207,14 +227,14 @@ def _slopes_at(
     place = ", ".join(f"{key.name} = {_said(value)}" for key, value in point.items())
     try:
         _check_powers(f, point, place)
-        here = _or_nan(lambda: _value(f, point))
+        here = or_nan(lambda: value_at(f, point))
         if here == sympy.nan:
             raise KinkError(f"f has no value at {place}, so it has no slope there; move the point.")
         left, right = (_one_sided(f, x, point, side, here, place) for side in (-1, 1))
         if rules is None:
             declared = left if kink == "left" else right
         else:
-            declared = _or_nan(lambda: simplify_textbook(_value(rules, point)))
+            declared = or_nan(lambda: simplify_textbook(value_at(rules, point)))
     except GrowthError as error:
         raise KinkError(f"With {place} put in: {error}. Take smaller numbers.") from None
     return KinkSlopes(left, right, declared, x.name, {s.name: a for s, a in point.items()}, kink)
@@ -243,111 +263,19 @@ def _one_sided(f: Expr, x: Symbol, point: Mapping[Symbol, Expr], side: int, here
     h = sympy.Dummy("h", positive=True)
     near = substitute(f, {**point, x: point[x] + side * h})
     try:
-        branch = resolved(near, lambda u: _sign_near(u, h))
-        _check_defined(branch, h)
-        _sign_of(branch, {h: _NEAR})
-    except _UndefinedError:
+        branch = resolved(near, lambda u: sign_near(u, h))
+        check_defined(branch, h)
+        real_sign(branch, {h: NEAR})
+    except UndefinedError:  # f ends at the point
         return sympy.nan
     by = f"just {'left' if side < 0 else 'right'} of {place}"
-    start = _at_zero_or_limit(branch, h, f"The value of f {by}")
+    start = at_zero_or_limit(branch, h, f"The value of f {by}")
     if start.is_infinite or sign_of(start - here):
         raise KinkError(
             f"f jumps at {place}: its value is {_said(here)} there and {_said(start)} {by}. "
             "A slope needs a curve without a gap."
         )
-    return simplify_textbook(side * _at_zero_or_limit(branch.diff(h), h, f"The slope {by}"))
-
-
-_POSITIVE: Mapping[type, Callable[[Expr], Expr]] = {
-    **dict.fromkeys((sympy.asin, sympy.acos, sympy.atanh), lambda u: 1 - u**2),
-    **dict.fromkeys((sympy.asec, sympy.acsc, sympy.acoth), lambda u: u**2 - 1),
-    sympy.acosh: lambda u: u - 1,
-    sympy.asech: lambda u: u * (1 - u),
-}
-"""What is not negative where a function has a value."""
-
-
-def _check_defined(branch: Expr, h: Symbol) -> None:
-    """Raises _UndefinedError outside of arcsin and the like: there the value has a tiny imaginary part only."""
-    for part in branch.atoms(*_POSITIVE):
-        if part.has(h) and _sign_of(_POSITIVE[part.func](part.args[0]), {h: _NEAR}) < 0:
-            raise _UndefinedError
-
-
-def _sign_near(u: Expr, h: Symbol) -> int:
-    """The sign of u for all small h > 0: that of the first derivative at 0 which is not 0."""
-    rate = u
-    for _ in range(_MOST_ORDERS):
-        if not rate.has(h):
-            return _sign_of(rate)
-        try:
-            found = _sign_of(_at_zero(rate, h))
-        except _UndefinedError:
-            break  # a root or a logarithm at its end
-        if found:
-            return found
-        rate = rate.diff(h)
-    return _sign_of(u, {h: _NEAR})
-
-
-def _at_zero(expr: Expr, h: Symbol) -> Expr:
-    """The value at h = 0. Raises _UndefinedError for a pole and the like."""
-    value = expr.xreplace({h: Integer(0)})
-    _sign_of(value)
-    return value
-
-
-def _at_zero_or_limit(expr: Expr, h: Symbol, what: str) -> Expr:
-    """The value at h = 0, else the limit from above. Raises KinkError where sympy finds none in a bounded time."""
-    try:
-        return _at_zero(expr, h)
-    except _UndefinedError:  # 0/0 and the like: another form, or the limit, may have a value
-        limit = sympy.nan
-    if size(expr, _ROOTS_SIZE) <= _ROOTS_SIZE:
-        try:
-            return _at_zero(simplify_textbook(_without_squares(expr)), h)
-        except (_UndefinedError, sympy.PolynomialError):
-            pass  # no value in this form either, or a root that sympy does not factor: the limit is asked below
-    steep = any(power.exp.has(h) and power.base.has(h) for power in expr.atoms(Pow))
-    few = len(expr.atoms(sympy.Function)) <= _LIMIT_FUNCTIONS and size(expr, _LIMIT_SIZE) <= _LIMIT_SIZE
-    if few and not steep:
-        try:
-            limit = sympy.limit(expr, h, 0, "+")
-        except (NotImplementedError, ValueError):  # sympy has no limit of this
-            limit = sympy.nan
-    if limit not in (sympy.oo, -sympy.oo) and not (limit.is_number and sign_of(limit) is not None):
-        raise _NoLimitError(f"{what} has no limit that can be found here; try a simpler formula.")
-    return limit
-
-
-def _without_squares(expr: Expr) -> Expr:
-    """Squares drawn out of square roots: sqrt(1 - (2x/(1 + x^2))^2), which is 0 at 1, is |1 - x^2|/(1 + x^2)."""
-    return expr.replace(
-        lambda part: isinstance(part, Pow) and part.exp.is_Rational and part.exp.q == 2,
-        lambda part: Pow(sympy.factor(part.base), part.exp),
-    )
-
-
-def _value(f: Expr, point: Mapping[Symbol, Expr]) -> Expr:
-    """The exact value at a point. Raises _UndefinedError where there is none that is real."""
-    value = resolved(substitute(f, point), _sign_of)
-    _sign_of(value)
-    return value
-
-
-def _sign_of(number: Expr, at: Mapping[Symbol, Expr] | None = None) -> int:
-    """1, 0 or -1. Raises _UndefinedError for what is no real number."""
-    found = sign_of(number, at)
-    if found is None:
-        raise _UndefinedError
-    return found
-
-
-def _or_nan(value: Callable[[], Expr]) -> Expr:
-    try:
-        return value()
-    except _UndefinedError:
-        return sympy.nan
+    return simplify_textbook(side * at_zero_or_limit(branch.diff(h), h, f"The slope {by}"))
 
 
 def _distinct(slopes: Sequence[KinkSlopes]) -> Iterator[KinkSlopes]:
@@ -373,7 +301,7 @@ def _number(value: Any, name: str) -> Expr:
     """One exact real number, from a number or text."""
     try:
         number = as_expr(value) if isinstance(value, (str, Expr)) else Rational(str(value))
-    except TypeError:
+    except TypeError:  # no number: refused below
         number = sympy.nan
     if number.free_symbols or sign_of(number) is None:
         raise KinkError(f'{name} should be a number such as 2, 0.5, "1/3" or "pi", not {value}.')

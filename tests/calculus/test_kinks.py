@@ -259,7 +259,7 @@ def test_a_side_that_depends_on_the_point_is_refused():
 
 
 @pytest.mark.parametrize(
-    "kink", [2, -1, 1.5, "up", True, None, float("nan"), float("inf"), sqrt(2) / 2, x, "1/2"]
+    "kink", [2, -1, 1.5, "up", True, None, float("nan"), float("inf"), sqrt(2) / 2, x, "3/2"]
 )
 def test_what_is_no_convention(kink):
     with pytest.raises(ValueError, match="a number from 0 to 1"):
@@ -464,6 +464,15 @@ def test_corners_without_a_formula_are_found_to_15_digits(formula, domain, place
             h = side * 1e-6
             quotient = (evaluate(f, {"x": place + h}) - evaluate(f, {"x": place})) / h
             assert quotient == pytest.approx(float(one), rel=1e-4)
+
+
+@pytest.mark.parametrize(
+    ("at", "is_kink"), [(0.739, True), ("0.7390851332", True), (0.73909, True), (0.74, False)]
+)
+def test_a_decimal_means_the_corner_that_it_rounds(at, is_kink):
+    assert kink_slopes("|x - cos x|", "x", at).is_kink is is_kink
+    assert kink_slopes("max(e x, 0)", "x", {"x": 0, "e": 3}).right == 3  # a point names its variables
+    assert not kink_slopes("|x - 1/3|", "x", 0.333).is_kink  # that corner has a formula: the decimal is exact
 
 
 def test_a_rounded_corner_is_told_as_such():

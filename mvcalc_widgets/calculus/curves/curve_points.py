@@ -84,11 +84,7 @@ def precise(expr: Expr, point: Point, digits: int = DIGITS) -> Expr | None:
     """
     try:
         value = put_in(expr, point).evalf(digits)
-    except (
-        ValueError,
-        TypeError,
-        ArithmeticError,
-    ):  # sympy has no number for it: a pole, a complex comparison
+    except (ValueError, TypeError, ArithmeticError):  # a pole, or complex numbers compared
         return None
     return value if (value.is_Float or value.is_Rational) and abs(value) < 1e20 else None
 

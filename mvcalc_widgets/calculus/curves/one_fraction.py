@@ -20,7 +20,7 @@ def one_fraction(expr: Expr, seconds: float = 1.0) -> Expr:
         return best
     try:
         ring = CurveRing(best)
-    except TooLargeError:
+    except TooLargeError:  # one fraction would be longer still
         return best
     parts = (
         part.rem(ring.ties) if ring.ties else part

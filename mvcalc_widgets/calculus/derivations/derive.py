@@ -213,7 +213,7 @@ def _tie(kink: int | float | Fraction) -> Fraction:
     """The declared slope at a kink, exact."""
     try:
         tie = Fraction(str(kink))
-    except ValueError:
+    except ValueError:  # "left", nan: refused below
         tie = Fraction(-1)
     if isinstance(kink, bool) or not 0 <= tie <= 1:
         raise ValueError(

@@ -240,7 +240,7 @@ def _result(total: TotalDerivative) -> Expr | None:
         if size(total.expr, _RESULT_SIZE) <= _RESULT_SIZE:
             return total.simplified
         return Add(*Add.make_args(total.substituted))
-    except (GraphError, GrowthError):
+    except (GraphError, GrowthError):  # it would fill pages: the lines for each variable say it
         return None
 
 

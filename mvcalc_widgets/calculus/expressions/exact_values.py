@@ -72,7 +72,7 @@ _WIDEST, _LONGEST_NUMBER = 60, 12
 def _differs(expr: Expr, point: Point, forced: Mapping[Expr, Expr], value: Expr) -> bool:
     try:
         return not is_zero(Add(_walk(expr, point, forced)[0], -value))
-    except NoValue:
+    except NoValue:  # on the other side of the jump it has no value
         return True
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from fractions import Fraction
 from typing import TypeAlias
 
@@ -143,6 +144,8 @@ def _declared(kink: Kink) -> Expr | None:
     """The number from 0 to 1, exact; None for a side."""
     if isinstance(kink, str) and kink in ("left", "right"):
         return None
+    if isinstance(kink, str) and re.fullmatch(r"\s*\d+(?:\.\d+|\s*/\s*[1-9]\d*)?\s*", kink):
+        kink = Fraction(kink.replace(" ", ""))
     if isinstance(kink, (int, float, Fraction, sympy.Rational, sympy.Float)) and not isinstance(kink, bool):
         try:
             value = sympy.Rational(str(kink))

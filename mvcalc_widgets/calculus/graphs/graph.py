@@ -256,7 +256,7 @@ class Graph:
             return name
         try:
             spelled = fitted(name_of(name), self.variables)
-        except ValueError:
+        except ValueError:  # no name at all, so none of the graph: refused below
             spelled = str(name)
         if spelled not in self._below:
             near = get_close_matches(spelled, self.variables, n=1, cutoff=0.4)

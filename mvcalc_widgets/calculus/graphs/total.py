@@ -144,5 +144,5 @@ class TotalDerivative:
         try:
             letters = " + ".join(contribution.latex for contribution in self.contributions) or "0"
             return rf"$\displaystyle {self.latex} = {letters} = {tex(self.simplified)}$"
-        except GraphError:
+        except GraphError:  # too many paths to be written out
             return rf"$\displaystyle {self.latex}$: {self.count} paths"
