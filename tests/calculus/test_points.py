@@ -53,6 +53,9 @@ def test_several_names(written):
         ("\\theta", "theta"),
         ("\\Delta t", "Deltat"),
         ("Δθ", "Deltatheta"),
+        ("ŷ", "y_hat"),
+        ("\\hat{y}", "y_hat"),
+        ("\\bar{x}_1", "x_bar_1"),
         (sympy.Symbol("t"), "t"),
     ],
 )
@@ -123,6 +126,7 @@ def test_numbers_are_exact(number, exact):
 
 
 def test_names_of_a_point_fit_the_formula():
+    assert read_point("ŷ = 0, x̄ = 2", ["y_hat", "x_bar"]) == {symbol("ŷ"): 0, symbol("x̄"): 2}
     assert read_point({"θ": 0, "x_1": 2}, ["theta", "x1"]) == {symbol("theta"): 0, symbol("x1"): 2}
     assert read_point({"theta": 0, "x₁": 2}, ["theta", "x1"]) == {symbol("theta"): 0, symbol("x1"): 2}
 

@@ -160,6 +160,10 @@ def test_large_expressions_come_back_in_time():
         ("w_1_2", "w_1_2"),
         ("speed", "speed"),
         ("Deltax", "Δx"),
+        ("y_hat", "ŷ"),
+        ("beta_hat_12", "β̂₁₂"),
+        ("x_bar_max", "x̄_max"),
+        ("speed_hat", "speed_hat"),
         ("Deltatheta_1", "Δθ₁"),
         ("Delta_x", "Δ_x"),
         ("alphabet", "alphabet"),
@@ -170,7 +174,19 @@ def test_a_name_in_words(name, text):
 
 
 @pytest.mark.parametrize(
-    "name", [*GREEK.values(), "beta_1", "w_12", "x_max", "sigma_x", "w_1_2", "theta_0", "Deltax"]
+    "name",
+    [
+        *GREEK.values(),
+        "beta_1",
+        "w_12",
+        "x_max",
+        "sigma_x",
+        "w_1_2",
+        "theta_0",
+        "Deltax",
+        "y_hat",
+        "x_bar_12",
+    ],
 )
 def test_a_name_in_words_can_be_typed(name):
     assert canonical(name_text(name)) == name

@@ -16,7 +16,7 @@ from mvcalc_widgets.calculus.expressions.listing import plain, values_in
 from mvcalc_widgets.calculus.expressions.reading import as_expr, exact_number, without_floats
 from mvcalc_widgets.calculus.language.formula import parse
 from mvcalc_widgets.calculus.language.names import fitted
-from mvcalc_widgets.calculus.language.symbols import canonical, symbol
+from mvcalc_widgets.calculus.language.symbols import canonical, symbol, without_accent
 
 Coordinates: TypeAlias = Any
 """{"x": 1, "y": "sqrt(2)"} (names or symbols), (1, "1/2") in the order of the variables, "x = 1, y = 2", "(1, 2)",
@@ -228,7 +228,7 @@ _NEXT = re.compile(r"\s+(?:and\s+)?(?=\w+\s*=)|\s+and\s+")
 
 def _in_text(text: str, names: Sequence[str]) -> list[Any] | tuple[Any, ...]:
     """ "x = 1, y = 2" or "(x, y) = (1, 2)" as pairs; "(1, 2)", "P(1, 2)", "P = (1, 2)", "(1|2)" as values in order."""
-    text = _WORDS.sub("", plain(text))
+    text = _WORDS.sub("", "".join(map(without_accent, plain(text))))
     both = _BOTH.fullmatch(text)
     if both and "," in both[1]:
         order, values = [part.strip() for part in both[1].split(",")], values_in(both[2])

@@ -4,11 +4,13 @@ All of it is replaced by blanks, so that every place in the text stays what it i
 """
 
 import re
+import unicodedata
 from dataclasses import dataclass
+from string import ascii_letters
 
 from .formula_error import FormulaError
 from .functions import CONSTANTS, SPELLINGS
-from .symbols import GREEK, canonical, plain_letter
+from .symbols import ACCENTS, GREEK, canonical, from_latex, plain_letter
 from .words import Names
 
 PAIRS = (
@@ -23,15 +25,21 @@ PAIRS = (
     ("‘", "’"),
 )
 
-_LETTER = "[A-Za-z" + "".join(GREEK) + "]"
-_NAME = rf"\\?{_LETTER}+[0-9₀-₉]*(?:_(?:\{{[A-Za-z0-9]+\}}|[A-Za-z0-9]+))?"
+_ABOVE = "".join(ACCENTS)
+_ONE_SIGN = {
+    unicodedata.normalize("NFC", letter + mark) for letter in (*ascii_letters, *GREEK) for mark in ACCENTS
+}
+_ACCENTED = "".join(sorted(sign for sign in _ONE_SIGN if len(sign) == 1))
+_LETTER = f"[A-Za-z{''.join(GREEK)}{_ACCENTED}]"
+_BASE = rf"(?:\\?{_LETTER}+[{_ABOVE}]?|\\(?:wide)?(?:hat|bar|tilde)\s*\{{\s*\\?[A-Za-z]+\s*\}}|\\Delta\s+{_LETTER})"
+_NAME = rf"{_BASE}[0-9₀-₉]*(?:_(?:\{{[A-Za-z0-9]+\}}|[A-Za-z0-9]+))?"
 _HEAD = re.compile(
     rf"\s*({_NAME})\s*(?:(?:\\left)?\(\s*({_NAME}(?:\s*[,;|]\s*{_NAME})*)\s*(?:\\right)?\))?\s*(==|:=|=)(?!=)"
 )
 _ARROW = r"(?:↦|⟼|→|⟶|->|\|->|\\mapsto|\\longmapsto|\\to|\\rightarrow)"
 _LETTERS = rf"(?:\\left)?\(\s*(?:{_NAME}\s*,\s*)*{_NAME}\s*(?:\\right)?\)|{_NAME}"
 _MAP = re.compile(rf"\s*(?:({_NAME})\s*(?::|\\colon)\s*)?({_LETTERS})\s*({_ARROW})\s*")
-_LAMBDA = re.compile(rf"\s*()lambda\s+((?:{_NAME}\s*,\s*)*{_NAME})\s*(:)")
+_LAMBDA = re.compile(rf"\s*(?:({_NAME})\s*=\s*)?lambda\s+((?:{_NAME}\s*,\s*)*{_NAME})\s*(:)")
 _DOMAIN = re.compile(rf"\s*{_NAME}\s*(?::|\\colon)[^=,;]*?{_ARROW}[^=,;]*[,;]")
 _WORD = re.compile(r"[A-Z][A-Za-z]+(?:_?[0-9]+|_[A-Za-z0-9]+)?")
 
@@ -126,7 +134,7 @@ def refuse_several(text: str, plain: str) -> None:
 
 
 def _name(typed: str) -> str:
-    return typed and canonical(typed.strip().strip("\\").replace("{", "").replace("}", ""))
+    return typed and canonical(from_latex(typed).strip().replace("{", "").replace("}", ""))
 
 
 def _trimmed(plain: str, start: int, end: int) -> tuple[int, int]:

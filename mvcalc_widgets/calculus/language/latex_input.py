@@ -63,6 +63,10 @@ LETTERS_OF = (
 )
 """The letter of each Greek command: \\theta, and \\varphi too."""
 
+ACCENTED = {
+    "hat": "hat", "widehat": "hat", "bar": "bar", "overline": "bar", "tilde": "tilde", "widetilde": "tilde",
+}  # fmt: skip
+
 REFUSED_COMMANDS = {
     **dict.fromkeys(
         ("le", "leq", "leqslant", "ge", "geq", "geqslant", "lt", "gt", "ne", "neq", "approx"), COMPARISON
@@ -73,7 +77,7 @@ REFUSED_COMMANDS = {
     **dict.fromkeys(("circ", "degree"), DEGREES),
     **dict.fromkeys(("(", ")", "[", "]"), DOLLAR),
     **dict.fromkeys(
-        ("hat", "widehat", "bar", "overline", "tilde", "widetilde", "vec"),
+        (*ACCENTED, "vec"),
         ("a sign above a letter cannot be read", "give it a name of its own, such as x_hat or x_mean"),
     ),
     **dict.fromkeys(
@@ -86,12 +90,20 @@ REFUSED_COMMANDS = {
     "%": PERCENT,
     "$": DOLLAR,
     "over": ("\\over cannot be read", "write \\frac{x}{y} or x/y"),
-    "|": ("a double bar is a length", "write sqrt(x^2 + y^2)"),
+    **dict.fromkeys(("|", "lVert", "rVert", "Vert"), ("a double bar is a length", "write sqrt(x^2 + y^2)")),
+    **dict.fromkeys(
+        ("binom", "dbinom"), ("a binomial coefficient cannot be read", "write n(n-1)/2 for n over 2")
+    ),
     **dict.fromkeys(
         ("begin", "end", "\\"), ("a formula here has one line", "write one formula, without \\\\ or \\begin")
     ),
 }
 
+_GREEK_COMMAND = rf"\\({'|'.join(LETTERS_OF)})(?![A-Za-z])"
+_LETTER = rf"([A-Za-z{''.join(GREEK)}])"
+_ONE_LETTER = re.compile(
+    rf"\s*(?:\{{\s*(?:{_LETTER}|{_GREEK_COMMAND})\s*\}}|{_LETTER}|{_GREEK_COMMAND})", re.DOTALL
+)
 _COMMAND = re.compile(r"\\([A-Za-z]+\*?|.)", re.DOTALL)
 _ESCAPED = {"\f": "f", "\t": "t", "\b": "b", "\v": "v", "\a": "a", "\r": "r"}
 _DELIMITER = re.compile(r"\s*(\\[A-Za-z]+|\\.|.)", re.DOTALL)
@@ -129,6 +141,9 @@ def _command(text: str, plain: str, start: int, end: int, name: str, names: Name
         return _sized(text, plain, start, end, name)
     if name in UPRIGHT:
         return _upright(text, plain, start, end, name, names)
+    if name in ACCENTED and (found := _ONE_LETTER.match(plain, end)):
+        letter = found[1] or found[3] or LETTERS_OF[found[2] or found[4]]
+        return command_word(text, plain, start, found.end(), f"{letter}_{ACCENTED[name]}", names)
     if name in SIGNS:
         kind, sign = SIGNS[name]
         if kind == "frac":

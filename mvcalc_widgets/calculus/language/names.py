@@ -9,7 +9,7 @@ from typing import TypeAlias
 import sympy
 from sympy import Symbol
 
-from mvcalc_widgets.calculus.language.symbols import by_number, canonical
+from mvcalc_widgets.calculus.language.symbols import by_number, canonical, from_latex
 
 Variables: TypeAlias = Iterable[str | Symbol] | str | Symbol
 """Names or symbols, several in one text too: "x y", "x, y", "(x, y)", ["x", "y"]."""
@@ -96,7 +96,6 @@ def hint_for(name: str, present: Iterable[str], example: str) -> str:
 _SEPARATORS = re.compile(r"[\s,;]+")
 _BRACKETS = re.compile(r"[()\[\]{}<>⟨⟩]")
 _BRACED = re.compile(r"_\{([A-Za-z0-9]+)\}")  # x_{12}
-_DELTA = re.compile(r"\\Delta\s*(?=\\?[A-Za-z])")  # \Delta x is Δx
 _HIGHEST = 20
 
 
@@ -127,8 +126,7 @@ def _listed(variables: object) -> list[str]:
 
 
 def _in_text(text: str) -> list[str]:
-    text = _DELTA.sub("Δ", text).replace("\\", " ")
-    plain = _BRACKETS.sub(" ", _BRACED.sub(r"_\1", text))
+    plain = _BRACKETS.sub(" ", _BRACED.sub(r"_\1", from_latex(text)))
     words = [word for word in _SEPARATORS.split(plain) if word]
     return [canonical(word) for word in words or [text]]
 

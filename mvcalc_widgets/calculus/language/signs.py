@@ -53,6 +53,7 @@ REFUSED = {
     "%": PERCENT,
     "∞": INFINITY,
     "⊤": TRANSPOSE,
+    "‖": ("a double bar is a length", "write sqrt(x^2 + y^2)"),
     "$": DOLLAR,
     ":": ("a colon has no place in a formula", "write / for a quotient"),
     ";": ("a semicolon has no place in a formula", "write one formula, and a decimal point as in 0.5"),

@@ -32,6 +32,9 @@ GREEK_VARIANTS = {
 }
 """Other shapes of the same letters, as keyboards and copied text bring them (the micro and ohm signs too)."""
 
+ACCENTS = {"\u0302": "hat", "\u0304": "bar", "\u0305": "bar", "\u0303": "tilde"}
+"""Signs above a letter, and the subscript that names them: ŷ is y_hat, x̄ is x_bar."""
+
 SUBSCRIPTS = {chr(0x2080 + digit): str(digit) for digit in range(10)}
 
 LONGEST_NAME = 40
@@ -53,7 +56,7 @@ def canonical(name: str) -> str:
     A symbol's name ends up in programs and in typeset text, so nothing but letters, digits and "_" gets in.
     """
     spelled = ""
-    for letter in map(plain_letter, name):
+    for letter in map(plain_letter, "".join(map(without_accent, name))):
         if letter in SUBSCRIPTS:
             spelled += ("" if spelled[-1:].isdigit() and "_" in spelled else "_") + SUBSCRIPTS[letter]
         else:
@@ -69,6 +72,22 @@ def canonical(name: str) -> str:
 def changing(name: str) -> str:
     """What changes in a name that begins with a Delta: x of Deltax, which is Δx; "" for Delta_x and others."""
     return name[5:] if name.startswith("Delta") and name[5:6].isalpha() else ""
+
+
+def without_accent(letter: str) -> str:
+    """A letter with a sign above it in plain ones: y_hat of ŷ; any other comes back unchanged."""
+    decomposed = unicodedata.normalize("NFD", letter)
+    return decomposed[:-1] + "_" + ACCENTS[decomposed[-1]] if decomposed[-1:] in ACCENTS else letter
+
+
+def from_latex(name: str) -> str:
+    """A pasted name in plain letters: Δx of \\Delta x, y_hat of \\hat{y}, theta of \\theta."""
+    name = re.sub(r"\\Delta\s*(?=\\?[A-Za-z])", "Δ", name)
+    accents = r"\\(?:wide)?(hat|bar|tilde)\s*(?:\{\s*\\?([A-Za-z]+)\s*\}|\\?([A-Za-z]+))"
+    name = re.sub(
+        accents, lambda found: f"{found[2] or found[3]}_{found[1]}", name.replace("\\overline", "\\bar")
+    )
+    return name.replace("\\", " ")
 
 
 def by_number(name: str) -> list[tuple[int, str]]:

@@ -19,6 +19,7 @@ from .signs import (
     Token,
     lowered,
 )
+from .symbols import without_accent
 from .vocabulary import LETTERS
 from .word_tokens import MOST_DIGITS, word_at
 from .words import Names
@@ -59,7 +60,7 @@ def _tokens_at(text: str, plain: str, start: int, names: Names) -> tuple[list[To
         return command
     if letter in SPACES:
         return [], end
-    if letter in LETTERS:
+    if without_accent(letter)[0] in LETTERS:
         return word_at(text, plain, start, names)
     if letter in "0123456789.":
         return _number(text, plain, start, names)

@@ -1,9 +1,10 @@
 """Typesetting a tree as it was read, in the LaTeX that both KaTeX and matplotlib's mathtext understand."""
 
 import re
+import unicodedata
 
 from .functions import FUNCTIONS
-from .symbols import GREEK, SUBSCRIPTS, changing
+from .symbols import ACCENTS, GREEK, SUBSCRIPTS, changing
 from .tree import (
     Bars,
     Call,
@@ -89,6 +90,8 @@ def name_latex(name: str) -> str:
         base = "\\" + base
     elif len(base) > 1:
         base = rf"\mathrm{{{base}}}"
+    if below and below[0] in ACCENTS.values():
+        base = rf"\{below.pop(0)}{{{base}}}"
     if not below:
         return base
     return f"{base}_{{{','.join(map(_subscript, below))}}}"
@@ -104,6 +107,12 @@ def name_text(name: str) -> str:
     """A variable's name in words: alpha is α, w_12 is w₁₂, x_max stays as it is (there are no such letters)."""
     if changing(name):
         return "Δ" + name_text(changing(name))
+    accented = re.fullmatch(r"([A-Za-z]+)_(hat|bar|tilde)(_.+)?", name)
+    if accented and len(name_text(accented[1])) == 1:
+        mark = next(mark for mark, called in ACCENTS.items() if called == accented[2])
+        below = accented[3] or ""
+        lowered = below[1:].translate(_LOWERED) if below[1:].isdigit() else below
+        return unicodedata.normalize("NFC", name_text(accented[1]) + mark) + lowered
     numbered = re.fullmatch(r"([A-Za-z]+)_?([0-9]+)", name)
     if numbered:
         return _LETTERS.get(numbered[1], numbered[1]) + numbered[2].translate(_LOWERED)

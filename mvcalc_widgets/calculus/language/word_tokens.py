@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from .formula_error import FormulaError
 from .signs import Token
-from .symbols import GREEK, SUBSCRIPTS
+from .symbols import GREEK, SUBSCRIPTS, without_accent
 from .vocabulary import LETTERS
 from .words import Names, Piece, Word
 
@@ -39,6 +39,13 @@ def word_at(text: str, plain: str, start: int, names: Names) -> tuple[list[Token
             letters += "_" + braced[braced.lastindex or 1].replace(",", "_")  # w_{1,2} is w_1_2
             places += [place, *range(*braced.span(braced.lastindex or 1))]
             place = braced.end()
+            break
+        if (named := without_accent(letter)) != letter and (letters or named[0] in LETTERS):  # ŷ is y_hat
+            letters += named
+            places += [place] * len(named)
+            place += 1
+            if plain[place : place + 1] in ("_", *SUBSCRIPTS):
+                continue
             break
         if letter in SUBSCRIPTS:
             if not (places and plain[place - 1] in SUBSCRIPTS):
