@@ -49,6 +49,7 @@ DENSE = Graph(
     {"f": " + ".join(f"h{k}^2" for k in range(1, 20))}
     | {f"h{k}": " + ".join(["t", *(f"h{j}" for j in range(1, k))]) for k in range(1, 20)}
 )
+WIDE = Graph({"f": " ".join(f"u{k}" for k in range(58))} | {f"u{k}": f"t/(t + {k + 1})" for k in range(58)})
 TWELVE = " + ".join(f"x{k} x{k + 1}" for k in range(1, 12))
 PRODUCT = " ".join(f"(x + {k})" for k in range(1, 41))
 SUM = "+".join(f"sin({k}x)" for k in range(1, 50))
@@ -61,6 +62,7 @@ CALLS: dict[str, Callable[[], object]] = {
     "partial twice, 40 factors": lambda: partial(PRODUCT, "x", "x"),
     "gradient, 12 variables": lambda: gradient(f"sin({TWELVE})"),
     "hessian, 12 variables": lambda: hessian(f"sin({TWELVE})"),
+    "hessian, root of a product": lambda: hessian("sqrt(x y z) sin(x + y + z)"),
     "directional, roots 8 deep": lambda: directional(nested("sqrt(x + @)", 8), (1,), at="x = 3/4"),
     "tangent plane, 10 tanh": lambda: tangent_plane(nested("tanh(2x + @)", 10), at="x = 3/4"),
     "derive, depth 58": lambda: derive(nested("sin(@)", 58), "x"),
@@ -70,6 +72,8 @@ CALLS: dict[str, Callable[[], object]] = {
     "implicit, order 4": lambda: implicit("x^y = y^x", "y", "x", order=4),
     "graph, 60 nodes in a chain": lambda: TOWER.total("v60", "v0").at(v0=0.3),
     "graph, 20 nodes, all edges": lambda: DENSE.total("f", "t").at(t=0.3),
+    "derive three times on a curve": lambda: derive("sec x + tan y = cot(x y)", "x", of="y", order=3),
+    "derive, product of 58 nodes": lambda: derive(WIDE, "t", of="f"),
     "derive, graph of 60 nodes": lambda: derive(TOWER, "v0", of="v60"),
     "unpack, depth 57": lambda: Graph.unpack(nested("ln(1 + @)", 28)),
     "graph, 6 relu inside each other": lambda: chain("relu(2 @ - 1)", 6).total("v6", "v0").simplified,
@@ -85,6 +89,7 @@ CALLS: dict[str, Callable[[], object]] = {
     "critical points, degree 14": lambda: critical_points(" ".join(f"(x - {k})" for k in range(14))),
     "critical points, waves": lambda: critical_points("20 e^(-x^2 - y^2) sin(3x) cos(3y)"),
     "critical points, three waves": lambda: critical_points("sin(x) sin(2x) sin(3x)"),
+    "kinks, corners without a formula": lambda: kinks("|x sin x - 1|", "x", (-20, 20)),
     "kinks, 12 corners": lambda: kinks("+".join(f"|x - {k}|" for k in range(12))),
 }
 

@@ -12,8 +12,10 @@ from matplotlib.mathtext import MathTextParser
 from mvcalc_widgets.calculus.derivations.derive import derive, derive_differential
 from mvcalc_widgets.calculus.derivations.shortening import LEFT_OUT, LONGEST, shortened
 from mvcalc_widgets.calculus.derivations.steps import Derivation
+from mvcalc_widgets.calculus.expressions.differentiation import partial
 from mvcalc_widgets.calculus.graphs.graph import Graph
 from mvcalc_widgets.calculus.language.evaluation import evaluate
+from mvcalc_widgets.calculus.language.formula import parse
 from mvcalc_widgets.calculus.language.typeset import tex
 from mvcalc_widgets.calculus.surfaces.tangent import tangent_plane
 
@@ -166,3 +168,32 @@ def test_second_derivatives_take_no_more_than_two_seconds(equation):
 )
 def test_shortened(latex, longest, expected):
     assert shortened(latex, longest) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("{0}", "{1}"),
+        ("2 sin({0})", "2 cos({0}) {1}"),
+        ("|{0}|", "sign({0}) {1}"),
+        ("sqrt({0})", "{1}/(2 sqrt({0}))"),
+        ("e^({0}) + x y", "{1} e^({0}) + y"),
+        ("max({0}, 0)", "{1} (1 + sign({0}))/2"),
+    ],
+)
+def test_a_long_product_moves_by_the_factors_that_move(text, expected):
+    rest = " ".join(f"u{k}" for k in range(1, 21))
+    point = {f"u{k}": 1 + (-1) ** k / (k + 3) for k in range(1, 21)} | {"x": 0.7, "y": 1.3}
+    found = partial(text.format(f"x {rest}"), "x")
+    assert evaluate(found, point) == pytest.approx(
+        evaluate(parse(expected.format(f"x {rest}", rest)), point), rel=1e-12
+    )
+
+
+def test_a_product_of_58_nodes_gives_a_line_for_each_path_that_is_shown():
+    graph = Graph({"f": " ".join(f"u{k}" for k in range(58))} | {f"u{k}": f"t + {k}" for k in range(58)})
+    derivation = derive(graph, "t", of="f", at="t = 1/2")
+    assert len(derivation) <= 31
+    value = float(derivation[-1].after_expr)
+    factors = [0.5 + k for k in range(58)]
+    assert value == pytest.approx(math.prod(factors) * sum(1 / factor for factor in factors), rel=1e-12)
