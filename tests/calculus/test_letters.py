@@ -34,7 +34,7 @@ def test_the_kind_is_told_where_it_is_the_same_for_all_positive_letters(f: str, 
 def test_values_and_what_a_sign_depends_on_are_told_with_letters() -> None:
     corner = next(one for one in critical_points("x^3+y^3-3 a x y", XY) if one.point["x"] == a)
     assert (corner.value, corner.determinant) == (-(a**3), 27 * a**2)
-    assert corner.reason.endswith("for a > 0. For a < 0 it is a maximum.")
+    assert corner.reason.endswith("for a > 0. For a < 0 it is a maximum.)")
     (origin,) = critical_points("a x^2 + b x y + c y^2", XY)
     assert "D = -b^2 + 4 a c" in origin.reason
     (parabola,) = critical_points("a x^2 + b x + c", "x")
@@ -53,6 +53,13 @@ def test_with_a_number_for_the_letter_the_points_are_the_same(f: str, number: ob
     assert {
         (tuple(round(float(c.subs(a, number)), 9) for c in one.point.values()), one.kind) for one in letters
     } == {(tuple(round(float(c), 9) for c in one.point.values()), one.kind) for one in given}
+
+
+@pytest.mark.parametrize("f", ["a ln x - x", "2 a sqrt(x) - x", "ln(x^a) - x"])
+def test_nothing_is_said_of_negative_letters_where_the_point_is_not_critical_then(f: str) -> None:
+    (found,) = critical_points(f, "x")
+    assert found.kind == "maximum"
+    assert "For a < 0" not in found.reason
 
 
 @pytest.mark.parametrize(
@@ -99,13 +106,14 @@ def test_a_curve_of_points_is_told_with_letters() -> None:
         ("c x^a y^b", "p x + q y = m", (a * m / (p * (a + b)), b * m / (q * (a + b)))),
         ("a ln x + b ln y", "p x + q y = m", (a * m / (p * (a + b)), b * m / (q * (a + b)))),
         ("x^a y^(1-a)", "x^2 + y^2 = 1", (sqrt(a), sqrt(1 - a))),
+        ("x y", "x^a + y^a = 1", (2 ** (-1 / a), 2 ** (-1 / a))),
     ],
 )  # fmt: skip
 def test_exponents_may_be_letters(f: str, constraint: str, place: tuple[object, ...]) -> None:
     found = lagrange(f, constraint, XY)
     (point, value), = found  # fmt: skip
     assert tuple(point.values()) == place
-    assert found.maximum == value
+    assert found.maximum == (None if "^a" in constraint else value)
     assert found.minimum is None
     assert found.singular == ()
     if "^a" in f:

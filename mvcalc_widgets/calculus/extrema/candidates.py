@@ -15,7 +15,7 @@ from mvcalc_widgets.calculus.language.evaluation import evaluate
 from mvcalc_widgets.calculus.solving.polynomial_form import MOST_LETTERS
 from mvcalc_widgets.calculus.solving.solutions import Family, NotFoundError
 from mvcalc_widgets.calculus.solving.solving import solve_real
-from mvcalc_widgets.calculus.solving.values import Point, digits, number_at, vanishes
+from mvcalc_widgets.calculus.solving.values import Point, as_float, digits, number_at, vanishes
 
 _EDGE_BUDGET = 6_000
 
@@ -193,12 +193,12 @@ def _belongs(case: Case, f: Expr, equations: Sequence[Expr], place: Point) -> bo
         return False
     if not all(vanishes(g, place) for g in equations):
         return False
-    at = {v.name: float(c) for v, c in place.items()}
+    at = {v.name: as_float(c) for v, c in place.items()}
     return all(evaluate(part, at) >= -1e-9 for part in case.positive)
 
 
 def _key(place: Point) -> tuple[int, ...]:
-    numbers = [float(c) for c in place.values()]
+    numbers = [as_float(c) for c in place.values()]
     if not all(map(math.isfinite, numbers)):
         raise OverflowError("a coordinate beyond floats")
     return tuple(round(c / (1 + abs(c)) * 1e7) for c in numbers)

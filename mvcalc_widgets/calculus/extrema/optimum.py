@@ -44,7 +44,7 @@ from mvcalc_widgets.calculus.language.names import fitted, names_of
 from mvcalc_widgets.calculus.language.symbols import symbol
 from mvcalc_widgets.calculus.solving.parameters import as_parameters, in_factors
 from mvcalc_widgets.calculus.solving.solutions import Family, NotFoundError
-from mvcalc_widgets.calculus.solving.values import Point, number_at, rounded, vanishes
+from mvcalc_widgets.calculus.solving.values import Point, as_float, number_at, rounded, vanishes
 
 __all__ = [
     "ConstraintError",
@@ -366,7 +366,7 @@ def _shown(place: Point) -> Place:
 
 
 def _order(place: Place, value: Expr) -> tuple[float, ...]:
-    return (round(float(value), 12), *(round(float(place[name]), 9) for name in sorted(place)))
+    return (round(as_float(value), 12), *(round(as_float(place[name]), 9) for name in sorted(place)))
 
 
 def _told_families(f: Expr, families: Sequence[Family], what: str, start: str) -> str:

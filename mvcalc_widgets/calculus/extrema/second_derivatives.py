@@ -16,7 +16,7 @@ from mvcalc_widgets.calculus.extrema.wording import listed, plain
 from mvcalc_widgets.calculus.language.evaluation import evaluate
 from mvcalc_widgets.calculus.solving.parameters import Parameter
 from mvcalc_widgets.calculus.solving.signs import coefficients, counted, inertia
-from mvcalc_widgets.calculus.solving.values import Point, digits, number_at, rounded
+from mvcalc_widgets.calculus.solving.values import Point, digits, number_at, rounded, vanishes
 
 Place = dict[str, Expr]
 _LONG = 120  # a Hessian with letters longer than this is not searched for signs
@@ -78,7 +78,8 @@ def judged(
     determinant = exact if not exact.has(sympy.Float) else rounded(precise.det())
     reason = _reason(kind, signs, determinant, there, names)
     if letters := sorted(there.atoms(Parameter), key=lambda p: p.name):
-        signs, reason = _for_all_letters(there, list(shown.values()), letters, names, (signs, reason))
+        signs, reason = _for_all_letters(there, letters, names, (signs, reason))
+        reason += _for_a_negative_letter(f, hessian, place, letters, signs)
         kind = _kind(signs)
     return CriticalPoint(shown, value, kind, ImmutableMatrix(there), determinant, signs, reason)
 
@@ -97,7 +98,7 @@ def _kind(signs: tuple[int, int, int]) -> str:
 
 
 def _for_all_letters(
-    there: Matrix, place: Sequence[Expr], letters: Sequence[Parameter], names: Sequence[Symbol],
+    there: Matrix, letters: Sequence[Parameter], names: Sequence[Symbol],
     sample: tuple[tuple[int, int, int], str],
 ) -> tuple[tuple[int, int, int], str]:  # fmt: skip
     """Signs and reason of the sample, if the same for all positive letters; else no signs, and what decides."""
@@ -107,13 +108,36 @@ def _for_all_letters(
     signs = _certain_signs(there.xreplace(positive))
     if signs is None:
         return (0, 0, 0), f"What it is depends on {_deciding(there, letters, names, positive)}."
-    one, reason = letters[0], sample[1]
-    rational = all(c.xreplace(positive).is_rational_function(positive[one]) for c in (*there, *place))
-    if len(letters) == 1 and rational:
-        other = _certain_signs(there.xreplace({one: Dummy(one.name, negative=True)}))
-        if other is not None and _kind(other) != _kind(signs):
-            reason = f"{reason[:-1]}, for {one} > 0. For {one} < 0 it is a {_kind(other)}."
-    return signs, reason
+    return signs, sample[1]
+
+
+def _for_a_negative_letter(
+    f: Expr, hessian: Matrix, place: Point, letters: Sequence[Parameter], signs: tuple[int, int, int]
+) -> str:
+    """ " For a < 0 it is a maximum.", where the point is a critical one then too, and of another kind."""
+    if len(letters) > 1:
+        return ""
+    (letter,), turned = letters, {letters[0]: -letters[0]}
+    there = {v: c.xreplace(turned) for v, c in place.items()}
+    if not all(sympy.N(c).is_real for c in there.values()):
+        return ""
+    slopes = [f.diff(v).xreplace(turned) for v in place]
+    numbers = [digits(entry.xreplace(turned), there) for entry in hessian]
+    if None in numbers or digits(f.xreplace(turned), there) is None:
+        return ""
+    if not all(vanishes(slope, there) for slope in slopes):
+        return ""
+    minus = Dummy(letter.name, negative=True)
+    certain = _certain_signs(
+        hessian.xreplace({v: c.xreplace({letter: minus}) for v, c in place.items()}).xreplace({letter: minus})
+    )
+    if (
+        certain is None
+        or _kind(certain) == _kind(signs)
+        or certain != inertia(Matrix(*hessian.shape, numbers))
+    ):
+        return ""
+    return f" (That is for {letter} > 0. For {letter} < 0 it is a {_kind(certain)}.)"
 
 
 def _deciding(

@@ -64,6 +64,12 @@ def as_parameters(letters: Sequence[Symbol], small: Set[Symbol] = frozenset()) -
     }
 
 
+def sampled(number: Expr) -> Expr:
+    """With 80 digits in place of letters: sympy takes long to find those of a formula with many letters."""
+    letters = number.atoms(Parameter)
+    return number.xreplace({p: sympy.Float(p.evalf(80), 80) for p in letters}) if letters else number
+
+
 def in_factors(number: Expr) -> Expr:
     """a m/(a p + b p) as a m/(p (a + b)), and 1 - a rather than -(a - 1) if a < 1 in the sample.
 
@@ -75,7 +81,7 @@ def in_factors(number: Expr) -> Expr:
         return number
     parts = [part.as_base_exp() for part in sympy.Mul.make_args(sympy.factor(opened))]
     letters = {d: p for p, d in known.items()}
-    turned = [(b, n) for b, n in parts if b.is_Add and float(b.xreplace(letters)) < 0]
+    turned = [(b, n) for b, n in parts if b.is_Add and float(sampled(b.xreplace(letters))) < 0]
     straight = [b**n for b, n in parts if (b, n) not in turned]
     signs = [(-1) ** n for _, n in turned]
     return sympy.Mul(*straight, *signs, *[(-b) ** n for b, n in turned]).xreplace(letters)

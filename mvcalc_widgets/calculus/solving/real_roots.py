@@ -14,6 +14,7 @@ import sympy
 from sympy import Expr, Poly, Symbol
 
 from mvcalc_widgets.calculus.solving.effort import TooMuchWorkError
+from mvcalc_widgets.calculus.solving.parameters import sampled
 
 DIGITS = 50
 SAME = mpmath.mpf(10) ** -35  # what is equal at 50 digits; different roots of small polynomials lie far apart
@@ -35,7 +36,7 @@ def roots(p: Poly, constants: Mapping[Symbol, Expr]) -> list[Root]:
 
 def to_digits(number: Expr) -> Any:
     """A real sympy number as an mpmath number of 50 digits (in a context of so many)."""
-    exact = number if number.is_Rational else sympy.N(number, DIGITS)
+    exact = number if number.is_Rational else sympy.N(sampled(number), DIGITS)
     return exact._to_mpmath(mpmath.mp.prec)
 
 
@@ -155,4 +156,4 @@ def _tidy(form: Expr) -> Expr:
 
 
 def _negative(number: Expr) -> bool:
-    return bool(sympy.N(number, 30) < 0)
+    return bool(sympy.N(sampled(number), 30) < 0)

@@ -15,6 +15,7 @@ from sympy import Expr, Integer, Symbol
 
 from mvcalc_widgets.calculus.expressions.growth import size
 from mvcalc_widgets.calculus.solving.effort import TooMuchWorkError, Work
+from mvcalc_widgets.calculus.solving.parameters import sampled
 from mvcalc_widgets.calculus.solving.polynomial_form import MOST_LETTERS, Translation, translate
 from mvcalc_widgets.calculus.solving.polynomials import Basis, branches, points
 from mvcalc_widgets.calculus.solving.reaches import WAVES, ManyTurnsError, check_turns, reach_of
@@ -32,7 +33,7 @@ from mvcalc_widgets.calculus.solving.systems import (
     tidy,
 )
 from mvcalc_widgets.calculus.solving.two_terms import sample_of, two_terms
-from mvcalc_widgets.calculus.solving.values import Point, vanishes
+from mvcalc_widgets.calculus.solving.values import Point, as_float, vanishes
 
 _BUDGET = 25_000  # about a second and a half on one core
 _SMALL_BUDGET = 5_000
@@ -356,9 +357,11 @@ class _Solver:
 
     def _add(self, place: Point, value: Expr | None) -> None:
         place = resolved(place)
-        if not all(c.is_real or sympy.N(c, 20).is_real for c in place.values()) or not self._fits(place):
+        if not all(c.is_real or sympy.N(sampled(c), 20).is_real for c in place.values()) or not self._fits(
+            place
+        ):
             return
-        here = [float(place[v]) for v in self.unknowns]
+        here = [as_float(place[v]) for v in self.unknowns]
         for v, c in zip(self.unknowns, here, strict=True):
             if v in self.waves and v not in self.bounds and abs(c) > float(self.reach[v]) * (1 + 1e-9):
                 self.found.periodic = True

@@ -146,10 +146,11 @@ def _divided(row: Row) -> Row:
     return {tuple(n - k for n, k in zip(powers, least, strict=True)): c for powers, c in row.items()}
 
 
-def _combined(rows: Sequence[Row]) -> list[Row]:
+def _combined(given: Sequence[Row]) -> list[Row]:
     """As few terms as elimination leaves; rows that follow from others left out."""
+    rows = [{m: c / next(iter(row.values())) for m, c in row.items()} for row in given]
     if not all(c.is_Rational for row in rows for c in row.values()):
-        return list(rows)
+        return rows
     columns = sorted({powers for row in rows for powers in row}, key=lambda powers: (-sum(powers), powers))
     if not columns:
         return []

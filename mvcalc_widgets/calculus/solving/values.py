@@ -15,7 +15,7 @@ from mvcalc_widgets.calculus.expressions.growth import size
 from mvcalc_widgets.calculus.expressions.simplify import simplify_textbook
 from mvcalc_widgets.calculus.language.evaluation import evaluate
 from mvcalc_widgets.calculus.language.powers import is_odd_root, put_in
-from mvcalc_widgets.calculus.solving.parameters import Parameter
+from mvcalc_widgets.calculus.solving.parameters import Parameter, sampled
 from mvcalc_widgets.calculus.solving.precise import DIGITS, WORKING_DIGITS, Precise
 
 Point = dict[Symbol, Expr]
@@ -96,13 +96,13 @@ def _tape(expression: Expr, names: tuple[Symbol, ...]) -> Precise | None:
 
 @lru_cache(maxsize=2048)
 def _to_60_digits(number: Expr) -> Expr:
-    return sympy.N(number, 60)
+    return sympy.N(sampled(number), 60)
 
 
 @lru_cache(maxsize=2048)
 def as_float(number: Expr) -> float:
     """float(number), which takes long for a nest of roots."""
-    return float(number)
+    return float(sampled(number))
 
 
 def _put_in(expression: Expr, place: Point) -> Expr:
