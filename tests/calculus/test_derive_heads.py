@@ -67,6 +67,13 @@ def test_named_variables_win_over_constants():
         derive(Graph(f="t^2"), "t", of="f", variables="t")
 
 
+def test_the_name_of_the_head_may_be_listed_too():
+    assert derive("y = e x^2", "x", variables="x, y, e").result == 2 * symbol("e") * symbol("x")
+    assert derive_differential("z = e x", variables="x, e, z").question == "dz"
+    with pytest.raises(ValueError, match="equation"):
+        derive("y = x^2", "y", variables="x, y")
+
+
 def test_the_differential_is_called_as_the_head_says():
     derivation = derive_differential("V = pi r^2 h")
     assert derivation.question == "dV"

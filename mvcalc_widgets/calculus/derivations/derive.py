@@ -93,7 +93,7 @@ def derive_differential(
     Raises FormulaError for text that is no formula, TypeError for what is no formula at all, ValueError for kink and
     if f has a variable that is itself called dx while x is a variable too.
     """
-    tie, tree = _tie(kink), _read(f, _declared(variables))
+    tie, tree = _tie(kink), _read(f, _without_head(_declared(variables), f))
     differential(tree.expr)  # raises where a name is taken
     names = sorted((s.name for s in tree.expr.free_symbols), key=by_number)
     letter = defined_name(f) or next(name for name in _WHOLE if name not in names)
@@ -175,7 +175,7 @@ def _derived(
     known = list(dict.fromkeys([name, *_declared(variables), *declared_in(at)]))
     if of is not None:
         return derive_implicit(f, name, _name(of, "of"), at=at, tie=tie, order=order, known=known)
-    tree, whole = _read(f, known), defined_name(f)
+    tree, whole = _read(f, _without_head(known, f, name)), defined_name(f)
     name = checked_names([name], tree.variables, "partial(f, {})")[0]
     derivation = derive_formula(tree, name, tie, whole=whole)
     if order > 1:
@@ -207,6 +207,11 @@ def _name(name: str | Symbol, argument: str) -> str:
 
 def _declared(variables: Variables | None) -> list[str]:
     return [] if variables is None else names_of(variables)
+
+
+def _without_head(names: Sequence[str], f: object, wrt: str = "") -> list[str]:
+    """The names but for what the formula calls itself: variables="x, y" for y = x^2 does not make it an equation."""
+    return [name for name in names if name == wrt or name != defined_name(f)]
 
 
 def _tie(kink: int | float | Fraction) -> Fraction:
