@@ -9,6 +9,8 @@ import sympy
 from sympy import Add, Expr, Integer, Mul, Pow, cos, cot, csc, exp, sec, sin, tan
 from sympy.simplify.fu import TR1, TR2, TR5, TR6, TR22, TR10i
 
+from mvcalc_widgets.calculus.expressions.taste import is_negative
+
 Rewriting = Callable[[Expr], Expr]
 
 MOST_TERMS = 100
@@ -43,7 +45,10 @@ def roots_with_sines(expr: Expr) -> Expr:
 
 def with_secants(expr: Expr) -> Expr:
     """tan^2 = sec^2 - 1 and cot^2 = csc^2 - 1: the slope of tan is sec^2."""
-    return sympy.expand(TR22(expr)) if terms(expr) <= MOST_TERMS else TR22(expr)
+    form = TR22(expr)
+    return (
+        form if terms(expr) > MOST_TERMS else form.replace(lambda part: isinstance(part, Add), sympy.expand)
+    )
 
 
 def with_secants_over_one_bar(expr: Expr) -> Expr:
@@ -143,11 +148,49 @@ def turned(expr: Expr) -> Expr:
             base, exponent = factor.as_base_exp()
             if not isinstance(base, Add) or len(base.args) != 2 or not exponent.is_odd:
                 continue
-            if sum(bool(term.as_coeff_Mul()[0].is_negative) for term in base.args) == 1:
+            if sum(map(is_negative, base.args)) == 1:
                 return -product / factor * Pow(-base, exponent)
         return product
 
     return expr.replace(lambda part: isinstance(part, Mul), without_minus)
+
+
+def with_plus(expr: Expr) -> Expr:
+    """(3x - y + 2)/(x - y + 3) instead of (-3x + y - 2)/(-x + y - 3): sums with more minus than plus signs turned."""
+
+    def turned_round(part: Expr) -> Expr:
+        factors = [factor.as_base_exp() for factor in Mul.make_args(part)]
+        wrong = [(base, exponent) for base, exponent in factors if exponent.is_odd and _mostly_minus(base)]
+        return part * Mul(*(-Pow(-base, exponent) / Pow(base, exponent) for base, exponent in wrong))
+
+    return expr.replace(lambda part: isinstance(part, (Mul, Pow)), turned_round)
+
+
+def _mostly_minus(base: Expr) -> bool:
+    return isinstance(base, Add) and 2 * sum(map(is_negative, base.args)) > len(base.args)
+
+
+def without_small_bars(expr: Expr) -> Expr:
+    """10/(x^2 + 100) instead of 1/(x^2/10 + 10)."""
+
+    def whole(power: Expr) -> Expr:
+        content, primitive = power.base.primitive()
+        return content**power.exp * primitive**power.exp
+
+    return expr.replace(
+        lambda part: isinstance(part, Pow) and isinstance(part.base, Add) and part.exp.is_Integer, whole
+    )
+
+
+def broken_terms_together(expr: Expr) -> Expr:
+    """The terms with a sum under a bar as one fraction, the others beside it: x^4 + 1/(x + 1)^2."""
+    if not isinstance(expr, Add):
+        return expr
+    broken = [term for term in expr.args if sympy.fraction(term)[1].has(Add)]
+    if not 1 < len(broken) < len(expr.args):
+        return expr
+    together = Add(*broken)
+    return expr - together + _fractions(together, sympy.expand)[0]
 
 
 def terms(expr: Expr) -> float:

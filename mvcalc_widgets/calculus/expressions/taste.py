@@ -11,10 +11,11 @@ _NAME, _KIND = 3, 2
 def length(expr: Expr) -> int:
     """About two for each sign on the page; brackets, fraction bars and whatever stands there twice cost extra.
 
-    A letter or a digit counts 2, further digits, + and - count 1, the name of a function 3, and a sum that begins
-    with a minus 2 more. What a textbook avoids costs extra: a fraction inside a sum that is a factor, a sum with a
-    common number (6x + 9) as a factor, factors with the same base (x^n/x), more than one power of e in a product.
-    A sum has 2 more where all terms share pi or e. Each kind of function and of power of e counts once more.
+    A letter or a digit counts 2, further digits, + and - count 1, the name of a function 3, a sum of more minus than
+    plus terms 1 more, of minus terms alone 2. What a textbook avoids costs extra: a fraction inside a sum that is a
+    factor, a sum with a common number (6x + 9) as a factor, factors with the same base (x^n/x), more than one power of
+    e in a product. A sum has 2 more where all terms share pi or e. Each kind of function and of power of e counts once
+    more.
     """
     return _length(expr) + _KIND * len(expr.atoms(Function))
 
@@ -26,11 +27,10 @@ def _length(expr: Expr) -> int:
     if expr.is_Atom:
         return 2
     if isinstance(expr, Add):
-        plus = sum(not _is_negative(term) for term in expr.args)  # a minus is counted in its term
+        plus = sum(not is_negative(term) for term in expr.args)  # a minus is counted in its term
         constants = [{f for f in Mul.make_args(term) if f.is_NumberSymbol} for term in expr.args]
-        return (
-            sum(map(_length, expr.args)) + plus + (0 if plus else 2) + 2 * bool(set.intersection(*constants))
-        )
+        first = 0 if 2 * plus >= len(expr.args) else 1 if plus else 2
+        return sum(map(_length, expr.args)) + plus + first + 2 * bool(set.intersection(*constants))
     if isinstance(expr, Mul):
         return _product(expr)
     if isinstance(expr, Pow) and not _below(expr):
@@ -91,8 +91,9 @@ def _stacked(factor: Expr, *, in_fraction: bool) -> int:
 
 def _below(factor: Expr) -> bool:
     """Whether a factor stands under the fraction bar; powers of e, which are functions to sympy, do not."""
-    return isinstance(factor, Pow) and _is_negative(factor.exp)
+    return isinstance(factor, Pow) and is_negative(factor.exp)
 
 
-def _is_negative(term: Expr) -> bool:
+def is_negative(term: Expr) -> bool:
+    """Whether a term of a sum has a minus before it."""
     return bool(term.as_coeff_Mul()[0].is_negative)
