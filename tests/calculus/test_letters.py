@@ -139,5 +139,8 @@ def test_which_value_is_greatest_is_told_only_if_that_holds_for_all_letters() ->
     assert (cubic.maximum, cubic.minimum) == (None, None)
     wide = lagrange("x^2 + y^2 - 2 a x", "x^2 + y^2 = 1", XY)
     assert (wide.maximum, wide.minimum) == (1 + 2 * a, 1 - 2 * a)
+    roots = lagrange("sqrt(x) + sqrt(y)", "p x + q y = m", XY)
+    assert roots.maximum == roots[-1][1]
+    assert roots.minimum is None  # sqrt(m/p) or sqrt(m/q)
     box = lagrange("8 x y z", "x^2/a^2 + y^2/b^2 + z^2/c^2 = 1", "x y z")
     assert box.maximum == 8 * a * b * c / (3 * sqrt(3))

@@ -53,11 +53,15 @@ def samples(expressions: Iterable[Expr]) -> list[Sample]:
 
 def never_less(one: Expr, other: Expr) -> bool:
     """Whether one >= other is certain for all positive values of the letters."""
-    known = {p: sympy.Dummy(p.name, positive=True) for p in (one - other).atoms(Parameter)}
-    difference = (one - other).xreplace(known)
-    if not known or size(difference, _LONG) > _LONG:
+    known = {p: sympy.Dummy(p.name, positive=True) for p in letters_in((one, other))}
+    a, b = (number.xreplace(known) for number in (one, other))
+    if not known or size(a - b, _LONG) > _LONG:
         return not known
-    return bool(difference.is_nonnegative or sympy.factor(difference).is_nonnegative)
+    if (a - b).is_nonnegative or sympy.factor(a - b).is_nonnegative:
+        return True
+    if a.is_nonnegative and b.is_nonnegative:  # sqrt(a + b) and sqrt(a): their squares are compared
+        return bool(sympy.factor(sympy.expand(a**2 - b**2)).is_nonnegative)
+    return False
 
 
 _LONG = 80
