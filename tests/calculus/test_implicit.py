@@ -116,6 +116,11 @@ def test_at_a_vertical_tangent_there_is_no_slope(fact, equation, point):
         implicit(equation, "y", "x", at=dict(zip("xy", point, strict=True)))
 
 
+@pytest.mark.parametrize("equation", ["sqrt x + sqrt y = 1", "x^(2/5) + y^(2/5) = 1", "x = sqrt(y) + 1"])
+def test_where_only_the_slope_by_y_is_infinite_the_tangent_is_flat(equation):
+    assert implicit(equation, "y", "x", at=(1, 0)) == 0
+
+
 def test_e28_the_slope_is_not_that_of_2x_plus_2y():
     assert implicit(CIRCLE, "y", "x") not in (-1, x / y, -x)
 
@@ -361,7 +366,8 @@ def test_text_that_is_no_equation(text, said):
         (CIRCLE, {"x": math.nan, "y": 4}, "x needs a real number"),
         ("x^3 + y^3 = 6xy", {"x": 0, "y": 0}, "both partial derivatives"),
         ("sqrt x + y = 3", {"x": -1, "y": 3}, "no value"),
-        ("x^(2/3) + y^(2/3) = 4", {"x": 8, "y": 0}, "no value there"),
+        ("x^(2/3) + y^(2/3) = 4", {"x": 0, "y": 8}, "∂F/∂x is infinite there, the tangent is vertical"),
+        ("sqrt(x y) + y = 0", {"x": 0, "y": 0}, "no value there"),
         ("|x| + |y| = 4", {"x": 0, "y": 4}, "has a kink there"),
         ("|x| + |y| = 4", {"x": 4, "y": 0}, "has a kink there"),
         ("max(x, y) + y = 4", {"x": 2, "y": 2}, "has a kink there"),

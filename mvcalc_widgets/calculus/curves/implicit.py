@@ -67,7 +67,8 @@ def implicit(
     variables the names of the variables, where one looks like a constant, "E M e", or other letters are constants; a
               point may then be in their order
 
-    The result is right wherever ∂F/∂y is not 0. Raises ImplicitError where it is 0 everywhere, or at the point
+    The result is right wherever ∂F/∂y is not 0; at a point where it is infinite and ∂F/∂x is not, the slope is 0.
+    Raises ImplicitError where it is 0 everywhere, or at the point
     (vertical tangent, or a point where the curve has no single slope), if the point is not on the curve, lacks
     a coordinate, or if a name or the order does not fit; FormulaError for text that is no equation.
     """
@@ -218,7 +219,14 @@ def checked_point(f: Expr, y: Symbol, x: Symbol, at: Coordinates, given: Sequenc
         if any(vanishes(edge, point, rough) for edge in _edges(kink)):
             raise ImplicitError(f"There is no single slope at {place}: {_shown(kink)} has a kink there.")
     slopes = slope(f, y), slope(f, x)
-    if any(_number(put_in(part, point)) is None for part in slopes):
+    by_y, by_x = (put_in(part, point) for part in slopes)
+    if by_y.is_infinite and _number(by_x) is not None:  # a flat tangent: sqrt(x) + sqrt(y) = 1 at (1, 0)
+        return point
+    if by_x.is_infinite and _number(by_y) is not None:
+        raise ImplicitError(
+            f"There is no slope at {place}: ∂F/∂{x} is infinite there, the tangent is vertical."
+        )
+    if _number(by_y) is None or _number(by_x) is None:
         raise ImplicitError(f"There is no slope at {place}: a partial derivative of F has no value there.")
     if vanishes(slopes[0], point, rough):
         if vanishes(slopes[1], point, rough):
