@@ -9,6 +9,7 @@ import pytest
 
 from mvcalc_widgets.calculus.derivations.derive import derive
 from mvcalc_widgets.calculus.derivations.rules_text import is_shorter, length
+from mvcalc_widgets.calculus.expressions.differentiation import partial
 from mvcalc_widgets.calculus.graphs.graph import Graph
 from mvcalc_widgets.calculus.language.evaluation import evaluate
 from mvcalc_widgets.calculus.language.formula import FormulaError
@@ -58,8 +59,9 @@ def test_the_letter_for_the_whole_is_free(asked, of, letter, wrong):
         (("5/x", "x"), "Below the bar is a power with exponent -1"),
         (("cos(x^2)", "x"), "Numbers and powers are worked out; the factors stand in their usual order."),
         (("(x^2 + 1)(x^3 - 2)", "x"), "The brackets are multiplied out; like terms are added."),
-        (("x^n e^(-x)", "x"), "What all terms have in common is taken out of the sum."),
+        (("x^3 e^(-x)", "x"), "What all terms have in common is taken out of the sum."),
         (("-x/(1+x)", "x"), "The minus sign stays in front."),
+        (("sin(x - pi/3)", "x"), "A shift by a quarter turn, cos(u) = sin(u + π/2); numbers"),
     ],
 )  # fmt: skip
 def test_sentences(asked, sentence):
@@ -233,3 +235,29 @@ def test_a_rule_is_named_once():
     for step in derive("(x^2+1)^3 (x-1)^4", "x"):
         names = step.rule.split(", ")
         assert len(set(names)) == len(names)
+
+
+@pytest.mark.parametrize(
+    ("derivation", "question"),
+    [
+        (lambda: derive("a x^2 + b x + c", "x"), r"\frac{\partial}{\partial x}(a x^{2} + b x + c)"),
+        (lambda: derive("a x^2 + b x + c", "x", variables="x"), r"\frac{d}{dx}(a x^{2} + b x + c)"),
+        (lambda: derive("f(x) = a x^2", "x"), r"\frac{df}{dx}"),
+        (lambda: derive("f(x) = a x^2", "a"), r"\frac{\partial f}{\partial a}"),
+        (lambda: derive("a x^3", "x", variables="x", order=2), r"\frac{d^{2}}{dx^{2}}(a x^{3})"),
+        (lambda: derive("x^2 + y^2 = r^2", "x", of="y", variables="x y"), "x^{2} + y^{2} = r^{2}"),
+    ],
+)
+def test_letters_that_are_no_variables_are_constants(derivation, question):
+    found = derivation()
+    assert found.question == question
+    if question.startswith(r"\frac{\partial"):
+        assert "held constant" in found[0].why
+    else:
+        assert not any(r"\partial" in step.latex for step in found)
+        assert not any("held" in step.why for step in found)
+
+
+def test_a_derivation_ends_as_partial_does():
+    for text in ("ln(x^2 sin x/(2x+1))", "x^n e^(-x)", "ln((x+1)/(x-1))", "(x^2+1)^3/(x-1)^2", "x^x"):
+        assert derive(text, "x").result == partial(text, "x")

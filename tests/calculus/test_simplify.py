@@ -111,6 +111,8 @@ x^2 ln x ; x x ; 2*log(x) + 3
 relu(x)^2 ; x x ; 2*Heaviside(x, 0)
 cot(x) - 1/tan(x) ; x ; 0
 arccot(x/40) - arccot(x/10) ; x ; -40/(x**2 + 1600) + 10/(x**2 + 100)
+(1+x)^n x ; x ; (x + 1)**(n - 1)*(n*x + x + 1)
+x^n e^(-x) ; x ; x**(n - 1)*(n - x)*exp(-x)
 54x^5 + 39x/(x+1) ; x ; 270*x**4 + 39/(x + 1)**2
 (y^2-4y-3x)^2 + 8 x y ; x ; 18*x - 6*y**2 + 32*y
 sqrt(1-x)/sqrt(1+x) ; x ; -1/(sqrt(1 - x)*(x + 1)**(3/2))

@@ -30,7 +30,7 @@ from mvcalc_widgets.calculus.expressions.headings import defined_name
 from mvcalc_widgets.calculus.expressions.reading import checked_names, declared_in
 from mvcalc_widgets.calculus.graphs.graph import Graph
 from mvcalc_widgets.calculus.language.evaluation import evaluate
-from mvcalc_widgets.calculus.language.formula import read
+from mvcalc_widgets.calculus.language.formula import head_letters, read
 from mvcalc_widgets.calculus.language.names import Variables, name_of, names_of
 from mvcalc_widgets.calculus.language.symbols import by_number, symbol
 from mvcalc_widgets.calculus.language.tree import Tree
@@ -61,7 +61,8 @@ def derive(
     at   numbers for variables, {"x": 1}, "x = 1", or (1, 2) in their alphabetical order: one more step puts them in;
          `.result` stays the formula
     kink the slope of max(x, 0) at 0, from 0 to 1 (see slope.slope): the course says 0
-    variables  names of variables, which win over constants: with ["M", "E", "e"] e is a letter in M = E - e sin E
+    variables  names of variables, which win over constants: with ["M", "E", "e"] e is a letter in M = E - e sin E;
+         letters that are not among them are constants, and so they are behind f(x) = a x^2: its slope is df/dx
 
     A formula may say what it is called: derive("y = sin(x^2)", "x") writes dy/dx.
 
@@ -174,12 +175,18 @@ def _derived(
         return _of_graph(f, f.named(name), of, at, tie, order)
     known = list(dict.fromkeys([name, *_declared(variables), *declared_in(at)]))
     if of is not None:
-        return derive_implicit(f, name, _name(of, "of"), at=at, tie=tie, order=order, known=known)
+        declared = None if variables is None else _declared(variables)
+        return derive_implicit(
+            f, name, _name(of, "of"), at=at, tie=tie, order=order, known=known, variables=declared
+        )
     tree, whole = _read(f, _without_head(known, f, name)), defined_name(f)
     name = checked_names([name], tree.variables, "partial(f, {})")[0]
-    derivation = derive_formula(tree, name, tie, whole=whole)
+    moving = _declared(variables) or head_letters(f) or tree.variables
+    constants = set(tree.variables).difference(moving)
+    derivation = derive_formula(tree, name, tie, whole=whole, constants=constants)
     if order > 1:
-        asked, ordinary = name_latex(whole) if whole else bracketed(tree.latex), set(tree.variables) <= {name}
+        asked = name_latex(whole) if whole else bracketed(tree.latex)
+        ordinary = set(tree.variables) - constants <= {name}
         derivation = derive_again(
             derivation, asked, name, order, tie, ordinary=ordinary, decimals=has_decimals(tree)
         )

@@ -72,7 +72,9 @@ def derive_again(
             steps.append(Step(f"{_NAMES[k - 2]} derivative", asked, "0", why, sympy.S.Zero, sympy.S.Zero))
             return Derivation(_asked(whole, wrt, order, ordinary=ordinary), tuple(steps), sympy.S.Zero)
         tree = _again(result, k)
-        inner = derive_formula(in_decimals(tree) if decimals else tree, wrt, tie, brief=True)
+        tree = in_decimals(tree) if decimals else tree
+        constants = set(tree.variables) - {wrt} if ordinary else ()
+        inner = derive_formula(tree, wrt, tie, brief=True, constants=constants)
         before, after = inner.steps[0].before, inner.steps[0].before_expr
         expr = sympy.Derivative(result, variable, evaluate=False)
         steps += [

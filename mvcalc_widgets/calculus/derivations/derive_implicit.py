@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from fractions import Fraction
 
 import sympy
@@ -21,7 +21,6 @@ from mvcalc_widgets.calculus.derivations.rules_text import (
     is_shorter,
     length,
     listed,
-    named,
     rate_text,
     shown,
     simplified,
@@ -57,6 +56,7 @@ def derive_implicit(
     tie: Fraction = Fraction(0),
     order: int = 1,
     known: Sequence[str] = (),
+    variables: Collection[str] | None = None,
 ) -> Derivation:
     """dy/dx (or ∂z/∂x, other variables held constant) from an equation, in steps.
 
@@ -64,6 +64,7 @@ def derive_implicit(
     what has dy/dx is collected, and dy/dx = -F_x/F_y is solved for, with F the left side minus the right side.
     order: the derivative of what came out, with dy/dx put in, and so on (see derive_again).
     known: names that are variables even where they look like a constant (a variable called e).
+    variables: the names of all that varies, if other letters are constants.
     In each step the symbol dy/dx stands for the result (`Step.names`), so that both sides are equal functions.
 
     Raises FormulaError or ValueError if there is no equation, if `of` or `wrt` is missing from it, if `of` drops out of
@@ -78,7 +79,8 @@ def derive_implicit(
             there = f"its variables are {listed(sorted(names))}" if names else "it has no variables"
             raise ValueError(f"the equation does not contain {name}: {there}")
     decimals = has_decimals(left) or has_decimals(right)
-    parts = Parts(wrt, names <= {wrt, of}, tie, (of,), names=frozenset(names), decimals=decimals)
+    ordinary = names.intersection(variables or names) <= {wrt, of}
+    parts = Parts(wrt, ordinary, tie, (of,), names=frozenset(names), decimals=decimals)
     walk = Walk(parts, set(names))
     slopes = _both_sides(walk, left, right, of)
     expr, rate = parts.builder.expr, rate_symbol(of, wrt, ordinary=parts.ordinary)
@@ -138,9 +140,8 @@ def _both_sides(walk: Walk, left: Tree, right: Tree, of: str) -> list[Tree]:
     """The lines of both sides; their slopes, in letters and dy/dx."""
     parts = walk.parts
     others = sorted({*left.variables, *right.variables} - {parts.wrt, of})
-    held = f" {named(others)} {'is' if len(others) == 1 else 'are'} held constant." if others else ""
     depends = f"{name_text(of)} depends on {name_text(parts.wrt)}"
-    why = f"The two sides are equal all along, so their slopes are. {depends}.{held}"
+    why = f"The two sides are equal all along, so their slopes are. {depends}. {parts.still(others)}".strip()
     sides = [walk.with_short_constants(side) for side in (left, right)]
     rates = [parts.rate(walk.letter(s) if len(s.latex) > _LONGEST // 2 else s) for s in sides]
     walk.emit("differentiate both sides", rates[0], rates[1], why)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Collection
 from fractions import Fraction
 
 import sympy
@@ -10,31 +11,42 @@ from sympy import Expr
 
 from mvcalc_widgets.calculus.derivations.rules_decimals import decimal_tex, has_decimals
 from mvcalc_widgets.calculus.derivations.rules_parts import Parts
-from mvcalc_widgets.calculus.derivations.rules_text import is_shorter, named, simplified
+from mvcalc_widgets.calculus.derivations.rules_text import is_shorter, named, quarter_turn, simplified
 from mvcalc_widgets.calculus.derivations.rules_trees import Rate
 from mvcalc_widgets.calculus.derivations.rules_walk import Walk
 from mvcalc_widgets.calculus.derivations.steps import Derivation, Step
 from mvcalc_widgets.calculus.expressions.growth import SIZE_LIMIT, size
 from mvcalc_widgets.calculus.expressions.simplify import simplify_textbook
+from mvcalc_widgets.calculus.expressions.slope import slope
+from mvcalc_widgets.calculus.expressions.taste import length
+from mvcalc_widgets.calculus.language.symbols import symbol
 from mvcalc_widgets.calculus.language.tree import Call, Tree, Variable
 from mvcalc_widgets.calculus.language.tree_latex import name_text
 from mvcalc_widgets.calculus.language.typeset import tex
 
 LONGEST = 360  # LaTeX letters of a side that is printed: some lines of a page
+_BRIEF = 40  # nodes of a formula whose slope is simplified in two ways
 _WRITTEN_SIZE = 160  # nodes of a result that is printed
 _WHOLE = ("f", "g", "h", "y", "F", "G")
 _TIDY = 0.5  # seconds for the last simplification, see simplify_textbook
 
 
 def derive_formula(
-    tree: Tree, wrt: str, tie: Fraction = Fraction(0), *, brief: bool = False, whole: str | None = None
+    tree: Tree,
+    wrt: str,
+    tie: Fraction = Fraction(0),
+    *,
+    brief: bool = False,
+    whole: str | None = None,
+    constants: Collection[str] = (),
 ) -> Derivation:
     """The derivative of a tree with respect to `wrt`, other variables held constant; see derive.derive.
 
     brief: plain rules such as those for 3x^2 + x share one line. whole: what the formula is called, y for y = x^2.
+    constants: letters that stand for numbers, so that a x^2 has the slope d/dx.
     """
     names = frozenset({*tree.variables, wrt, *([whole] if whole else [])})
-    ordinary = {*tree.variables, wrt} == {wrt}
+    ordinary = set(tree.variables).difference(constants) <= {wrt}
     parts = Parts(wrt, ordinary, tie, names=names, decimals=has_decimals(tree))
     question = Rate(Variable(whole) if whole else tree, wrt, ordinary).latex
     if wrt not in tree.variables:
@@ -46,14 +58,23 @@ def derive_formula(
         name = whole or next(n for n in _WHOLE if n not in tree.variables)
         walk.definitions[name] = short
         label = Rate(Variable(name), wrt, parts.ordinary)
-    slope = walk.begin(short, label, brief=brief)
-    result = simplify_textbook(parts.builder.expr(slope, expanded=True), _TIDY)
-    ending, result = _last_steps(walk, label, slope, result)
+    built = walk.begin(short, label, brief=brief)
+    result = _tidied(parts.builder.expr(built, expanded=True), tree.expr, wrt)
+    ending, result = _last_steps(walk, label, built, result)
     steps = [*walk.steps, *ending]
     held = parts.held(tree)
     if held[:-1] not in steps[0].why:
         steps[0] = dataclasses.replace(steps[0], why=f"{held} {steps[0].why}")
     return Derivation(question, tuple(steps), result)
+
+
+def _tidied(built: Expr, f: Expr, wrt: str) -> Expr:
+    """What the rules gave, or the slope that sympy gives: the one that is shorter when simplified."""
+    result = simplify_textbook(built, _TIDY)
+    if size(f, _BRIEF) > _BRIEF or f.has(sympy.Abs, sympy.sign, sympy.Max, sympy.Min, sympy.Heaviside):
+        return result
+    straight = simplify_textbook(slope(f, symbol(wrt)), _TIDY)
+    return straight if length(straight) < length(result) else result
 
 
 def _absent(tree: Tree, wrt: str, question: str) -> Step:
@@ -83,7 +104,7 @@ def _last_steps(walk: Walk, label: Rate, slope: Tree, result: Expr) -> tuple[lis
         last
     )  # sigmoid(x)(1 - sigmoid(x)) says more than powers of e
     if tidy and is_shorter(after := write(result), before):
-        why = f"{so_on}{simplified(expr(whole, expanded=True), result)}"
+        why = f"{so_on}{quarter_turn(before, after) or simplified(expr(whole, expanded=True), result)}"
         steps.append(Step("simplification", before, after, why, expr(label), result, names))
         so_on = ""
     elif last == whole and before in (together, walk.steps[-1].after):

@@ -64,7 +64,8 @@ class Split:
 class Parts:
     """The parts of one formula, seen by one who differentiates with respect to `wrt`.
 
-    ordinary    whether slopes are written with d: nothing but wrt (and what depends on it) varies
+    ordinary    whether slopes are written with d: nothing but wrt (and what depends on it) varies, other letters are
+                constants
     tie         the value of 1(a > b) where a = b
     dependents  variables that depend on wrt themselves (implicit differentiation)
     names       all variables there are: letters that are brought in are others
@@ -119,8 +120,7 @@ class Parts:
         if not isinstance(tree, Variable):
             return Rate(tree, self.wrt, self.ordinary)
         names = {s.name for s in self.builder.expr(tree, expanded=True).free_symbols}
-        alone = names <= {self.wrt} or (self.ordinary and names <= {self.wrt, *self.dependents})
-        return Rate(tree, self.wrt, alone)
+        return Rate(tree, self.wrt, self.ordinary or names <= {self.wrt})
 
     def rate_of_variable(self, variable: Variable) -> Tree:
         """1 for wrt itself, dy/dx for a variable that depends on it."""
@@ -143,8 +143,13 @@ class Parts:
     def held(self, tree: Tree) -> str:
         """'y and z are held constant.': the variables of a part that do not move."""
         free = self.builder.expr(tree, expanded=True).free_symbols - self.moving
-        names = sorted(s.name for s in free)
-        return f"{named(names)} {'is' if len(names) == 1 else 'are'} held constant." if names else ""
+        return self.still(sorted(s.name for s in free))
+
+    def still(self, names: list[str]) -> str:
+        """Said of names that do not move: held constant, or constants anyway; nothing without a name."""
+        one = len(names) == 1
+        verb = ("is a constant" if one else "are constants") if self.ordinary else ""
+        return f"{named(names)} {verb or ('is' if one else 'are') + ' held constant'}." if names else ""
 
     def factor(self, scale: Tree, *, moves: bool = False) -> str:
         """What is said about a constant factor; moves: it is taken out of a slope that is not known yet."""

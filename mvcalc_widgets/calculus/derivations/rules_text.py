@@ -82,6 +82,22 @@ def simplified(before: Expr, after: Expr) -> str:
     return SHORTER
 
 
+def quarter_turn(before: str, after: str) -> str:
+    """Said where sympy writes a cosine as a sine or the other way round, as cos(x - π/3) = sin(x + π/6)."""
+    for one, other, rule in (
+        ("cos", "sin", "cos(u) = sin(u + π/2)"),
+        ("sin", "cos", "sin(u) = cos(u - π/2)"),
+    ):
+        had, has = _waves(before), _waves(after)
+        if one in had - has and other in has - had:
+            return f"A shift by a quarter turn, {rule}; numbers and powers are worked out."
+    return ""
+
+
+def _waves(latex: str) -> set[str]:
+    return set(re.findall(r"\\(sin|cos)(?!h)", latex))
+
+
 SHORTER = "The same function, written as short as it goes."
 
 _READ = re.compile(r"\\[a-zA-Z]+|\d+(?:\.\d+)?|[^\s{}+-]")

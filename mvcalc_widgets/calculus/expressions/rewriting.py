@@ -138,6 +138,12 @@ def one_power(expr: Expr) -> Expr:
     return expr.replace(lambda part: isinstance(part, Mul), gathered)
 
 
+def one_power_over_one_bar(expr: Expr) -> Expr:
+    """x^(n - 1) (n - x) instead of x^n (n/x - 1): over one bar, then the letters of the bar into the powers."""
+    lettered = any(power.exp.free_symbols for power in expr.atoms(Pow) if power.base.free_symbols)
+    return one_power(over_one_bar(expr)) if lettered else expr
+
+
 def turned(expr: Expr) -> Expr:
     """A difference the other way round instead of a minus sign in front: -1/(x - 1) = 1/(1 - x)."""
 

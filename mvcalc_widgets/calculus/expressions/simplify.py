@@ -132,6 +132,7 @@ _REWRITINGS: tuple[tuple[Rewriting, int], ...] = (
     (sympy.powsimp, _CHEAP),
     (rewriting.with_tangents, _CHEAP),
     (rewriting.over_one_bar, _COSTLY),
+    (rewriting.one_power_over_one_bar, _COSTLY),
     (rewriting.broken_terms_together, _COSTLY),
     (sympy.cancel, _COSTLY),
     (sympy.factor, _COSTLY),
