@@ -105,6 +105,8 @@ def test_a_curve_of_points_is_told_with_letters() -> None:
         ("x^a y^b", "x + y = 1", (a / (a + b), b / (a + b))),
         ("c x^a y^b", "p x + q y = m", (a * m / (p * (a + b)), b * m / (q * (a + b)))),
         ("a ln x + b ln y", "p x + q y = m", (a * m / (p * (a + b)), b * m / (q * (a + b)))),
+        ("a ln x + (1-a) ln y", "p x + q y = m", (a * m / p, (1 - a) * m / q)),
+        ("x y", "a x + (1-a) y = c", (c / (2 * a), c / 2 / (1 - a))),
         ("x^a y^(1-a)", "x^2 + y^2 = 1", (sqrt(a), sqrt(1 - a))),
         ("x y", "x^a + y^a = 1", (2 ** (-1 / a), 2 ** (-1 / a))),
     ],
@@ -116,8 +118,17 @@ def test_exponents_may_be_letters(f: str, constraint: str, place: tuple[object, 
     assert found.maximum == (None if "^a" in constraint else value)
     assert found.minimum is None
     assert found.singular == ()
+    assert ("a is taken to lie between 0 and 1" in found.note) == ("1-a" in f + constraint)
     if "^a" in f:
         assert "x and y are taken to be positive" in found.note
+
+
+@pytest.mark.parametrize(("number", "near"), [("1 - a", "a = 0.36"), ("a - 2", "a = 18"), ("a", "")])
+def test_letters_are_given_such_numbers_that_there_are_points(number: str, near: str) -> None:
+    found = lagrange("x y", f"x^2 + y^2 = {number}", XY)
+    assert len(found) == 4
+    assert found.complete == (not near)
+    assert near in found.note
 
 
 def test_the_least_cost_of_a_given_product_is_a_formula_in_its_exponents() -> None:

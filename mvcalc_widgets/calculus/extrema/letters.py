@@ -24,6 +24,10 @@ Sample = dict[Expr, Expr]
 
 _SMALL = tuple(map(Rational, ("1/1009", "1/701", "1/499", "1/883", "1/587", "1/353")))
 _LARGE = tuple(map(Rational, ("1999/2", "1499/3", "2203/4", "1301/2", "1723/3", "1201/5")))
+_SHARES = (
+    tuple(map(Rational, ("3/7", "2/9", "1/5", "1/11", "1/37", "1/97"))),
+    tuple(map(Rational, ("1/9", "5/8", "1/6", "1/23", "1/71", "1/83"))),
+)  # below 1, and so is each sum of them
 _EXPONENTS = (
     tuple(map(Rational, ("3/7", "11/5", "5/3", "2/9", "13/4", "7/8"))),
     tuple(map(Rational, ("14/3", "5/8", "3/10", "17/6", "1/4", "12/7"))),
@@ -36,15 +40,23 @@ def letters_in(expressions: Iterable[Expr]) -> list[Parameter]:
 
 
 def samples(expressions: Iterable[Expr]) -> list[Sample]:
-    """Fractions for the letters: small ones beside large ones, and the other way round; middling for exponents."""
+    """Fractions for the letters: small ones beside large ones, and the other way round; middling for exponents.
+
+    A letter a beside 1 - a gets one below 1.
+    """
     given = list(expressions)
     letters = letters_in(given)
+    below = shares(given, letters)
     above = set().union(*(p.exp.atoms(Parameter) for e in given for p in e.atoms(sympy.Pow)))
     if not 0 < len(letters) <= len(_SMALL):
         return []
     return [
         {
-            letter: _EXPONENTS[turn][i] if letter in above else (_SMALL, _LARGE)[(i + turn) % 2][i]
+            letter: _SHARES[turn][i]
+            if letter in below
+            else _EXPONENTS[turn][i]
+            if letter in above
+            else (_SMALL, _LARGE)[(i + turn) % 2][i]
             for i, letter in enumerate(letters)
         }
         for turn in (0, 1)
@@ -115,13 +127,43 @@ def doubt(count: int, there: int | None, sample: Mapping[Expr, Expr]) -> str:
     return f" All this is for values near {near}; for {other} {how}."
 
 
-def about_letters(expressions: Iterable[Expr]) -> str:
+def about_letters(expressions: Sequence[Expr]) -> str:
     """That a stands for a positive number."""
     names = [p.name for p in letters_in(expressions)]
     if not names:
         return ""
     stand = "stands for a positive number" if len(names) == 1 else "stand for positive numbers"
-    return f" {listed(names)} {stand}."
+    return f" {listed(names)} {stand}." + _about_shares(expressions)
+
+
+def _about_shares(expressions: Sequence[Expr]) -> str:
+    """That a lies between 0 and 1, where 1 - a occurs."""
+    names = sorted(letter.name for letter in shares(expressions, letters_in(expressions)))
+    if not names:
+        return ""
+    if len(names) == 1:
+        return f" As 1 - {names[0]} occurs, {names[0]} is taken to lie between 0 and 1."
+    return f" {listed(names)} are taken to lie between 0 and 1, and so is their sum."
+
+
+def shares(expressions: Iterable[Expr], letters: Iterable[Expr]) -> set[Expr]:
+    """The letters a beside 1 - a, as a factor or an exponent: terms r and -a r of one sum.
+
+    x^2 + y^2 = a - 1 is not meant, which is a sum with the terms 1 and -a too.
+    """
+    found, given = set(), set(letters)
+    for e in expressions:
+        for one in e.atoms(sympy.Add):
+            for letter in given:
+                held = [-t / letter for t in one.args if letter in sympy.Mul.make_args(t)]
+                found |= {
+                    letter
+                    for r in held
+                    if r in one.args
+                    and not r.could_extract_minus_sign()
+                    and (one != e or r.free_symbols - given)
+                }
+    return found
 
 
 def as_symbols(expression: Expr) -> Expr:

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import math
-from collections.abc import Mapping, Sequence
-from itertools import combinations
+from collections.abc import Sequence
 
 import sympy
 from sympy import Eq, Expr, Matrix, Symbol
 
 from mvcalc_widgets.calculus.expressions.differentiation import as_expr
 from mvcalc_widgets.calculus.extrema.bounded import is_compact, sum_bounds
-from mvcalc_widgets.calculus.extrema.candidates import Candidates, candidates
-from mvcalc_widgets.calculus.extrema.cases import Case, TooManyCasesError, cases, not_negative
+from mvcalc_widgets.calculus.extrema.candidates import Candidates
+from mvcalc_widgets.calculus.extrema.cases import not_negative
 from mvcalc_widgets.calculus.extrema.constraints import ConstraintError, has_real_points, read_constraints
 from mvcalc_widgets.calculus.extrema.extremes import fill_in_extremes
-from mvcalc_widgets.calculus.extrema.groups import groups, joined
 from mvcalc_widgets.calculus.extrema.letters import (
     about_bases,
     about_letters,
@@ -29,6 +26,7 @@ from mvcalc_widgets.calculus.extrema.letters import (
     positive_bases,
     same_points,
     samples,
+    shares,
 )
 from mvcalc_widgets.calculus.extrema.ranges import never_zero
 from mvcalc_widgets.calculus.extrema.results import (
@@ -38,11 +36,12 @@ from mvcalc_widgets.calculus.extrema.results import (
     StationaryPoints,
     told_in_words,
 )
+from mvcalc_widgets.calculus.extrema.search import all_candidates
 from mvcalc_widgets.calculus.extrema.second_derivatives import CriticalPoint, has_zero_gradient, judged
 from mvcalc_widgets.calculus.extrema.wording import listed, name_them, plain, told
 from mvcalc_widgets.calculus.language.names import fitted, names_of
 from mvcalc_widgets.calculus.language.symbols import symbol
-from mvcalc_widgets.calculus.solving.parameters import as_parameters, in_factors
+from mvcalc_widgets.calculus.solving.parameters import as_parameters
 from mvcalc_widgets.calculus.solving.solutions import Family, NotFoundError
 from mvcalc_widgets.calculus.solving.values import Point, as_float, number_at, rounded, vanishes
 
@@ -58,7 +57,6 @@ __all__ = [
 ]
 
 _FAR = 32  # waves are followed as far as a constraint lets them go, if it is not further
-_MOST_PRODUCTS = 2_000
 _LONG, _LONGEST = 6, 24
 _MANY = 24  # of so many points the numbers are not made pretty
 
@@ -88,7 +86,7 @@ def lagrange(
     wanted = None if variables is None else names_of(variables)
     expr = as_expr(f, known=wanted or ())
     read = read_constraints(constraints, expr, ()) if wanted is None else None
-    letters: dict[Symbol, Expr] = {}
+    others: list[Symbol] = []
     if wanted is not None:
         names = [symbol(n) for n in wanted]
         loose = read_constraints(constraints, expr + sympy.Add(*names))
@@ -96,27 +94,58 @@ def lagrange(
         names = [symbol(fitted(v.name, [s.name for s in present])) for v in names]
         others = sorted(present - set(names), key=lambda s: s.name)
         read = read_constraints(constraints, expr, others)
-        letters = as_parameters(others, exponents([expr, *read]))
     assert read is not None
-    equations = [g.xreplace(letters) for g in read]
-    expr = expr.xreplace(letters)
-    names = sorted(expr.free_symbols.union(*(g.free_symbols for g in equations)), key=lambda s: s.name)
-    positive = positive_bases([expr, *equations])
     try:
-        result, places = _stationary(expr, equations, names, positive)
+        result, places, expr, equations, names = _with_letters(expr, read, others)
     except NotFoundError as error:
-        if variables is None and len(names) > 3 and not isinstance(error, InfinitelyManyError):
+        many = len(expr.free_symbols.union(*(g.free_symbols for g in read))) > 3
+        if variables is None and many and not isinstance(error, InfinitelyManyError):
             raise NotFoundError(
                 f"{error}. If some letters are given numbers, name the variables: variables='x y'"
             ) from None
         raise
     if variables is None and result.maximum is None and result.minimum is None:
         result.note += _about_variables(expr, equations, names)
-    if letters:
-        _try_samples(result, places, expr, equations, names, positive)
+    if others:
+        _try_samples(result, places, expr, equations, names)
         _put_back(result)
     result.note = result.note.strip()
     return result
+
+
+def _with_letters(
+    f: Expr, equations: Sequence[Expr], letters: Sequence[Symbol]
+) -> tuple[StationaryPoints, list[Point], Expr, list[Expr], list[Symbol]]:
+    """What _stationary answers with numbers for the letters; f, the constraints and the variables it was asked about.
+
+    Where there is no point for the first numbers others are tried, all below 1 and all large.
+    """
+    given = [f, *equations]
+    small = exponents(given) | shares(given, letters)
+    choices = [as_parameters(letters, small)]
+    if letters:
+        choices += [as_parameters(letters, set(letters)), as_parameters(letters, small, 10)]
+    names = sorted(set().union(*(e.free_symbols for e in given)) - set(letters), key=lambda s: s.name)
+    first, refused = None, None
+    for numbers in choices:
+        put = [e.xreplace(numbers) for e in given]
+        try:
+            result, places = _stationary(put[0], put[1:], names, positive_bases(put))
+        except NotFoundError:
+            if first is None and refused is None:
+                raise
+            continue
+        except ConstraintError as error:
+            refused = refused or error
+            continue
+        answer = result, places, put[0], put[1:], names
+        if result or result.families:
+            return answer
+        first = first or answer
+    if first is None:
+        assert refused is not None
+        raise refused
+    return first
 
 
 def _stationary(
@@ -129,7 +158,7 @@ def _stationary(
     _check_not_empty(equations)
     domain = not_negative(f, equations) | {e for e in positive if isinstance(e, Symbol)}
     bounds = {v: b for e in equations for v, b in sum_bounds(e, domain).items() if b <= _FAR}
-    found = _found(f, equations, names, bounds, positive)
+    found = all_candidates(f, equations, names, bounds, positive)
     if not found.points and not found.families and found.complete and not has_real_points(equations, names):
         raise ConstraintError(f"no real point satisfies {_told_equations(equations)}: change a number")
     check_no_digits((p for p, _ in found.points), (f, *equations))
@@ -153,10 +182,10 @@ def _stationary(
 
 def _try_samples(
     result: StationaryPoints, places: Sequence[Point], f: Expr, equations: Sequence[Expr],
-    names: Sequence[Symbol], positive: tuple[Expr, ...],
+    names: Sequence[Symbol],
 ) -> None:  # fmt: skip
     """Other numbers for the letters: what does not hold for them too is taken back, and .note says so."""
-    everything = (f, *equations)
+    everything, positive = (f, *equations), positive_bases([f, *equations])
     notes, kept = "", [result.maximum is not None, result.minimum is not None]
     for sample in samples(everything):
         try:
@@ -215,7 +244,7 @@ def critical_points(
     present = [s.name for s in expr.free_symbols]
     names = [symbol(fitted(v, present)) for v in wanted] or sorted(expr.free_symbols, key=lambda s: s.name)
     others = sorted(expr.free_symbols - set(names), key=lambda s: s.name)
-    expr = expr.xreplace(as_parameters(others, exponents([expr])))
+    expr = expr.xreplace(as_parameters(others, exponents([expr]) | shares([expr], others)))
     if not expr.free_symbols:
         raise InfinitelyManyError(
             f"f = {plain(expr)} is the same everywhere: every point is critical", (), expr, []
@@ -265,53 +294,9 @@ def _critical(
     f: Expr, names: Sequence[Symbol], positive: tuple[Expr, ...]
 ) -> tuple[Candidates, list[tuple[Point, Expr]], list[Point]]:
     """All that was found, the critical points, and the places without a gradient."""
-    found = _found(f, [], names, {}, positive)
+    found = all_candidates(f, [], names, {}, positive)
     sharp = [p for p in found.rough if not has_zero_gradient(f, p)]
     return found, [(p, v) for p, v in found.points if p not in sharp], sharp
-
-
-def _found(
-    f: Expr,
-    equations: Sequence[Expr],
-    names: Sequence[Symbol],
-    bounds: Mapping[Symbol, float],
-    positive: tuple[Expr, ...],
-) -> Candidates:
-    """All candidates; where there are letters, the points are put in factors."""
-    found = _by_groups(f, equations, names, bounds, positive)
-    if letters_in((f, *equations)):
-        found.rough = [{v: in_factors(c) for v, c in p.items()} for p in found.rough]
-        places = [{v: in_factors(c) for v, c in p.items()} for p, _ in found.points]
-        found.points = [
-            (p, v if p == old else number_at(f, p)) for p, (old, v) in zip(places, found.points, strict=True)
-        ]
-    return found
-
-
-def _by_groups(
-    f: Expr, equations: Sequence[Expr], names: Sequence[Symbol], bounds: Mapping[Symbol, float],
-    positive: tuple[Expr, ...],
-) -> Candidates:  # fmt: skip
-    """All candidates, by groups of variables if that is possible."""
-    parts = groups(f, equations, names)
-    if len(parts) > 1:
-        try:
-            solved = [
-                candidates(_pieces(p.f, p.equations, positive), p.f, p.equations, p.names, bounds, _minors)
-                for p in parts
-            ]
-        except NotFoundError:
-            solved = []
-        if solved and (together := joined(parts, solved, f)) is not None:
-            return together
-    return candidates(_pieces(f, equations, positive), f, equations, names, bounds, _minors)
-
-
-def _pieces(expr: Expr, equations: Sequence[Expr], positive: tuple[Expr, ...]) -> list[Case]:
-    try:
-        return cases(expr, equations, positive)
-    except TooManyCasesError as error:
-        raise NotFoundError(f"no solution found: {error}; write the cases as formulas of their own") from None
 
 
 def _opened(f: Expr) -> Expr:
@@ -321,25 +306,6 @@ def _opened(f: Expr) -> Expr:
         return f
     (x,) = f.free_symbols
     return sympy.expand(f) if all(e.diff(x).is_Rational for e in factors) else f
-
-
-def _minors(rows: Sequence[Sequence[Expr]]) -> list[Expr]:
-    """All minors of full height; none if the matrix is higher than wide.
-
-    Raises NotFoundError where there are too many.
-    """
-    matrix = Matrix(rows)
-    height, width = matrix.shape
-    if math.comb(width, height) * height**2 > _MOST_PRODUCTS:
-        raise NotFoundError(
-            f"no solution found: {width} variables on {height - 1} constraints are too many; use the constraints to "
-            "put some variables into f"
-        )
-    chosen = combinations(range(width), height)
-    if height == 2:
-        (a, b) = rows
-        return [a[i] * b[j] - a[j] * b[i] for i, j in chosen]
-    return [matrix.extract(list(range(height)), list(columns)).det(method="berkowitz") for columns in chosen]
 
 
 def _check_not_empty(equations: Sequence[Expr]) -> None:

@@ -55,11 +55,16 @@ def _digits(sample: Expr, prec: int) -> Any:
     return sympy.N(sample, int(prec / 3) + 10)._as_mpf_val(prec)
 
 
-def as_parameters(letters: Sequence[Symbol], small: Set[Symbol] = frozenset()) -> dict[Symbol, Expr]:
-    """For each letter the number that stands in for it: 1.78, 2.10, 2.60, ..., or for a small one 0.36, 0.32, 0.28."""
+def as_parameters(
+    letters: Sequence[Symbol], small: Set[Symbol] = frozenset(), scale: int = 1
+) -> dict[Symbol, Expr]:
+    """For each letter the number that stands in for it: 1.78, 2.10, 2.60, ..., or for a small one 0.36, 0.32, 0.28.
+
+    scale: a factor of all but the small ones.
+    """
     samples = [sympy.sqrt(sympy.prime(i + 1)) + sympy.exp(-1) for i in range(len(letters))]
     return {
-        letter: Parameter(letter.name, 1 / (1 + sample) if letter in small else sample)
+        letter: Parameter(letter.name, 1 / (1 + sample) if letter in small else scale * sample)
         for letter, sample in zip(letters, samples, strict=True)
     }
 
