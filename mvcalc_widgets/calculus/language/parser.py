@@ -10,11 +10,11 @@ A letter before a bracket is a factor, x(x+1), but before a single letter, y(x),
 refused, unless it was declared. E is a variable, except that E^x is refused: e^x may be meant.
 """
 
-import re
 from collections.abc import Callable, Collection
 from dataclasses import replace
 
 from .calls import LOWEST, POWER, PRODUCT, SUM, Calls, signed
+from .exponents import check_exponent, check_name
 from .formula_error import FormulaError
 from .signs import CLOSING_BAR, OPENING, OPENING_BAR, Token
 from .symbols import GREEK
@@ -174,11 +174,10 @@ class _Parser(Calls):
             self.refuse(
                 "two numbers stand side by side", f"put an operator between: {typed}*{token.text}{also}"
             )
-        joined = (
-            after.text == "^"
-            or after.kind == "power"
-            or (after.start == token.end and self.begins_factor(after))
-        )
+        raised = after.text == "^" or after.kind == "power"
+        if raised and before.kind in ("close", "power") and isinstance(factors[-1], Power):
+            return  # 2^{x}3^{x}: the exponent has ended
+        joined = raised or (after.start == token.end and self.begins_factor(after))
         if glued or not joined:
             one = len(factors) == 1 and isinstance(factors[0], Variable)
             typed = self.typed(*factors[-1].span)
@@ -233,31 +232,10 @@ class _Parser(Calls):
         if self.next.text == "^":
             self.refuse("two powers in a row", "write one ^ or one **, as in x^2")
         base = self.tokens[self.index - 2]
+        check_name(self, left)
         exponent = self.expression(POWER - 1)
-        self._check_exponent(left, base, exponent)
+        check_exponent(self, left, base, exponent)
         return Power(left, exponent, span=(left.span[0], exponent.span[1]))
-
-    def _check_exponent(self, left: Tree, base: Token, exponent: Tree) -> None:
-        """Refuse x^1/2, hardly meant as x/2, the transpose w^T x, and E^x."""
-        written, raised = self.typed(*left.span), self.typed(*exponent.span)
-        last = self.tokens[self.index - 1]
-        if raised in ("1", "-1") and self.next.text == "/":
-            below = self.typed(self.next.end, self.tokens[self.index + 1].end)
-            hint = f"write {written}^({raised}/{below}), or ({written}^{raised})/{below}"
-            self.refuse_at(last, f"{written}^{raised}/{below} can be read in two ways", hint)
-        if re.fullmatch(r"\{\s*\(\s*(\w|\\[a-z]+)\s*\)\s*\}", raised):
-            hint = f"write a power as {written}^{{{raised[2:-2].strip()}}}, an index as in x_1"
-            self.refuse_at(last, "brackets around an exponent say that it is an index", hint)
-        declared = any(token.declared for token in self.tokens if token.text == "T")
-        transposed = (
-            base.kind == self.next.kind == "variable" and exponent == Variable("T") and raised[0] != "("
-        )
-        if transposed and not declared:
-            hint = f"write vectors out, as in w_1 x_1 + w_2 x_2; a power as {written}^(T)"
-            self.refuse_at(last, "this T may be a transpose or an exponent", hint)
-        if base.kind == "variable" and left == Variable("E") and not base.declared and exponent.variables:
-            hint = f"write e^{raised}, or (E)^{raised} for a variable E"
-            self.refuse_at(base, "E is a variable here, and e is the number 2.718...", hint)
 
     # what may begin a formula
 
