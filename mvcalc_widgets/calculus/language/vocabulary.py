@@ -13,6 +13,7 @@ COORDINATES = frozenset("rstuvwxyz")
 """Letters that are variables of their own even in a long word: wxyz is w*x*y*z, xysinxy is x*y*sin(x*y)."""
 
 _PYTHON = [word for word in keyword.kwlist if word not in ("lambda", "in", "is", "as", "or")]
+_PROSE = "write only the formula"
 _INFINITE = "infinity is not a number: write a finite one"
 _PROGRAM = "write a formula such as x^2 + 3x y, not a program"
 _OPERATION = "write the result of that operation as a formula"
@@ -55,9 +56,15 @@ REFUSED_WORDS = {
     "factorial": "write the product out: 4*3*2*1",
     "erf": "this function is not available here",
     "arc": "write arctan(x) in one word",
+    **dict.fromkeys(("for", "from", "if", "with", "find", "when", "where", "which", "that", "then"), _PROSE),
     "and": "write one formula here; several equations go into a list",
 }
 """Words that would be misread as products of letters, and what to write instead. A declared name wins."""
+
+PROSE = frozenset({
+    "is", "at", "by", "of", "on", "in", "to", "as", "or", "are", "has", "the",
+})  # fmt: skip
+"""Words of English that might be products of letters: refused only where they stand as words, between two others."""
 
 TWO_WAYS = {
     "cost": "write cos(t), or another name such as C",

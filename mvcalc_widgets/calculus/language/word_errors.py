@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import difflib
 import re
+from collections.abc import Collection
 from typing import TYPE_CHECKING, NoReturn
 
 from .formula_error import FormulaError
-from .functions import SPELLINGS
-from .vocabulary import REFUSED_WORDS, TWO_WAYS, close_function
+from .functions import SHORT_SPELLINGS, SPELLINGS
+from .vocabulary import PROSE, REFUSED_WORDS, TWO_WAYS, close_function
 
 if TYPE_CHECKING:
     from .words import Piece, Word
@@ -23,6 +24,27 @@ def refuse_words(word: Word) -> None:
         word.refuse(f"{known} is not known here", 0, REFUSED_WORDS[known])
     if word.letters in TWO_WAYS:
         word.refuse(f"{word.letters} can be read in two ways", 0, TWO_WAYS[word.letters])
+
+
+def refuse_prose(word: Word, known: Collection[str]) -> None:
+    """Refuse a word of English that stands as one: is in "x^2 is even", not in v = u + is, nor at in sin at cos x.
+
+    known: the names in use. Where all letters of the word are such names, it is their product.
+    """
+    written = word.letters.lower()
+    if written not in PROSE or (known and set(word.letters).issubset(known)):
+        return
+    before, after = word.text[: word.places[0]], word.text[word.places[-1] :]
+    begins = not before.strip() and len(written) > 2  # the derivative of x^2
+    behind = re.search(r"[\w)\]}|²³⁴ˣⁿ]\s+$", before) and not _ENDS_IN_FUNCTION.search(before)
+    if (begins or behind) and re.match(r"\s+[\w(\[{|√\\]", after):
+        hint = f"write only the formula; for a product put stars between: {'*'.join(word.letters)}"
+        word.refuse(f"'{word.letters}' is a word here, and no part of a formula", 0, hint)
+
+
+_ENDS_IN_FUNCTION = re.compile(
+    rf"({'|'.join((*SPELLINGS, *SHORT_SPELLINGS, 'log'))})(\s*\^\s*\{{?\s*-?\w+\s*\}}?|\s*[⁻⁰¹²³⁴-⁹]+|_\w+)?\s*$"
+)
 
 
 def refuse_call(word: Word) -> NoReturn:

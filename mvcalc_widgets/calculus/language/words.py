@@ -22,7 +22,7 @@ from .formula_error import FormulaError
 from .functions import CONSTANTS, SHORT_SPELLINGS, SPELLINGS
 from .symbols import GREEK, LONGEST_NAME, canonical, changing
 from .vocabulary import ACRONYMS, COORDINATES, LETTERS, TWO_WAYS, close_function, looks_like_word
-from .word_errors import refuse_call, refuse_unclear, refuse_unknown, refuse_words
+from .word_errors import refuse_call, refuse_prose, refuse_unclear, refuse_unknown, refuse_words
 
 LONGEST_PRODUCT = 3
 """Letters of an unknown word that are still read as a product: abc is a*b*c, speed is one name."""
@@ -96,6 +96,7 @@ class Names:
         if letters in ("Pi", "PI"):
             return [word.piece("constant", "pi", 0, end)]
         refuse_words(word)
+        refuse_prose(word, self.spellings)
         pieces: list[Piece] = []
         place = 0
         while place < end:
@@ -127,6 +128,7 @@ class Names:
         if letters in CONSTANTS:
             return word.piece("constant", letters, 0, end)
         refuse_words(word)
+        refuse_prose(word, self.spellings)
         piece = self._variable(word, _one_name(word), 0, end)
         if self.allowed is not None and piece.name not in self.spellings:
             refuse_unknown(word, self.allowed, [piece], [piece])
