@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from sympy import E, Eq, Integer, Rational, cos, exp, pi, sin, sqrt
 
 from mvcalc_widgets.calculus.language.evaluation import evaluate
-from mvcalc_widgets.calculus.language.formula import FormulaError, parse
+from mvcalc_widgets.calculus.language.formula import FormulaError, parse, parse_equation
 from mvcalc_widgets.calculus.language.symbols import symbol
 from mvcalc_widgets.calculus.surfaces.tangent import tangent_plane
 from tests.calculus.oracles import central_difference, close
@@ -237,6 +237,33 @@ def test_letters_as_constants():
     turned = tangent_plane("x^2 + y^2 = r^2", {"x": "r cos t", "y": "r sin t"})
     assert sympy.simplify((turned.lhs - turned.rhs).subs({x: r * cos(t), y: r * sin(t)})) == 0
     assert tangent_plane("x y", {"x": "a", "y": "b"}) == Eq(z, b * x + a * y - a * b)
+
+
+@pytest.mark.parametrize(
+    ("surface", "at", "plane"),
+    [
+        (
+            r"\frac{x^2}{a^2}+\frac{y^2}{b^2}+\frac{z^2}{c^2}=1",
+            "(x_0, y_0, z_0)",
+            "x x_0/a^2 + y y_0/b^2 + z z_0/c^2 = 1",
+        ),
+        ("x y z = c^3", "(p, q, r)", "q r x + p r y + p q z = 3c^3"),
+        ("sqrt x + sqrt y + sqrt z = sqrt c", "(p, q, r)", "x/sqrt p + y/sqrt q + z/sqrt r = sqrt c"),
+        ("z = x^2 + y^2", "(p, q, r)", "-2p x - 2q y + z = -r"),
+        ("y^2 = 4c x", "(p, q)", "-2c x + q y = 2c p"),
+    ],
+)
+def test_a_letter_for_each_coordinate_is_any_point_of_the_surface(surface, at, plane):
+    """Stewart, Calculus, 14.6, exercises 51-53, 63, 64."""
+    assert tangent_plane(
+        surface, at, variables=[n for n in "xyz" if n in surface.replace("sqrt", "")]
+    ) == parse_equation(plane)
+
+
+def test_letters_of_the_formula_and_twice_the_same_are_no_such_point():
+    for surface, at in (("x^2/a^2 + y^2/b^2 = 1", "(a, b)"), ("x^2 + y^2 = 25", "(p, p)")):
+        with pytest.raises(ValueError, match="does not lie on"):
+            tangent_plane(surface, at, variables="x y")
 
 
 def test_floats_may_miss_by_rounding():

@@ -60,6 +60,8 @@ def tangent_plane(
                    variables, the height behind them. Further coordinates, which f does not use, do no harm. Floats
                    may miss the surface by rounding (1e-9): then the plane has floats, too. So it has, to 15 digits,
                    where an exact number would have more than 30.
+                   (x_0, y_0, z_0), a letter of its own for each coordinate, is any point of a level surface, and
+                   its equation is used: x x_0/a^2 + y y_0/b^2 + z z_0/c^2 = 1.
     variables      the names of the variables where f holds other letters, constants. A letter that a coordinate
                    uses is one anyway: at={"x": "a", "y": "b"} for x^2/a^2 + y^2/b^2 = 2.
 
@@ -132,7 +134,8 @@ def _of_equation(f: str | Eq, at: Coordinates, known: Sequence[str], given: Sequ
         )
     point, names = _place(both, at, names, written)
     here = {s: value for s, value in point.items() if s in both.free_symbols}
-    rounded = _check_on_surface(left, right, here, written, has_floats(at))
+    lettered = _is_any_point(names, here, both)
+    rounded = not lettered and _check_on_surface(left, right, here, written, has_floats(at))
     slopes = slopes_at(Add(left, -right), names, here, written)
     if all(map(is_zero, slopes)):
         surface, plane = ("curve", "line") if len(names) == 2 else ("surface", "plane")
@@ -140,11 +143,15 @@ def _of_equation(f: str | Eq, at: Coordinates, known: Sequence[str], given: Sequ
             f"At {shown_point(here)} every slope of {shown(written)} is 0: there the {surface} may have a tip or cross "
             f"itself, and the gradient gives no tangent {plane}. Choose another point."
         )
-    slopes = _rounded(slopes) if rounded else _coprime(slopes)
+    smallest = _without_content if lettered else _rounded if rounded else _coprime  # a letter x_0 may be 0
+    slopes = smallest(slopes)
     if not rounded and any(_handy(slope) != slope for slope in slopes):
         slopes, rounded = _rounded(slopes), True
     terms = [slope * symbol(name) for slope, name in zip(slopes, names, strict=True)]
     level = -_level(sympy.Integer(0), slopes, names, here)
+    if lettered:
+        gap = Add(value_at(left, here), -value_at(right, here))
+        level = _shortened(level, gap, {here[symbol(name)] for name in names})
     return Eq(Add(*terms), level.evalf(_DIGITS) if rounded else level, evaluate=False)
 
 
@@ -161,6 +168,22 @@ def _place(
     point = read_point(at, names, written, needed=there, letters=True, spare=height, choosable=True)
     point |= {s: s for s in expr.free_symbols if s not in point}
     return point, moving(there, point)
+
+
+def _is_any_point(names: Sequence[str], point: Point, both: Expr) -> bool:
+    """Whether the point is (x_0, y_0, z_0), any one on the surface: a letter of its own for each coordinate."""
+    letters = [point[symbol(name)] for name in names]
+    own = all(isinstance(letter, Symbol) and letter not in both.free_symbols for letter in letters)
+    return own and len(set(letters)) == len(letters)
+
+
+def _shortened(level: Expr, gap: Expr, letters: set[Expr]) -> Expr:
+    """The level - k gap with the fewest letters of the point, where the gap is 0: 1 for x_0^2/a^2 + y_0^2/b^2."""
+    level, gap = sympy.expand(level), sympy.expand(gap)
+    ratios = {one / other for one in Add.make_args(level) for other in Add.make_args(gap) if other != 0}
+    factors = sorted((ratio for ratio in ratios if ratio.is_Rational), key=abs)
+    forms = [level, *(sympy.expand(level - factor * gap) for factor in factors)]
+    return simplify_textbook(min(forms, key=lambda form: (len(form.free_symbols & letters), size(form))))
 
 
 def _check_on_surface(left: Expr, right: Expr, point: Point, written: str, floats: bool) -> bool:
