@@ -81,8 +81,9 @@ SAMPLED = [
     ("x+2y^2", "|x|+2|y|=1", lambda s, t: (2 * s - 1, (1 - abs(2 * s - 1)) * (0.5 if t < 0.5 else -0.5))),
     ("x-y^2", "y=-sqrt(4-x^2)", lambda s, _: (4 * s - 2, -math.sqrt(4 - (4 * s - 2) ** 2))),
     ("x^0.3 y^0.7", "2x+5y=100", lambda s, _: (50 * s, 20 * (1 - s))),
-    ("x^(1/3) y^(2/3)", "x+2y=6", lambda s, _: (60 * s - 30, (36 - 60 * s) / 2)),
-    ("x^0.4 y^0.6", "x+y=10", lambda s, _: (60 * s - 30, 40 - 60 * s)),
+    ("x^(1/3) y^(2/3)", "x+2y=6", lambda s, _: (6 * s, 3 - 3 * s)),
+    ("x^0.4 y^0.6", "x+y=10", lambda s, _: (10 * s, 10 - 10 * s)),
+    ("x^0.4+y^0.6", "x+y=10", lambda s, _: (60 * s - 30, 40 - 60 * s)),
     ("x^2 ln y", "x+y=3", lambda s, _: (3 - 20 * s, 20 * s)),
     ("1/x+1/y", "x+y=4", lambda s, _: (40 * s - 20, 24 - 40 * s)),
     ("x^2+1/x", "x+y=1", lambda s, _: (10 * s - 5, 6 - 10 * s)),
@@ -120,9 +121,39 @@ def test_cobb_douglas(a, b, p, q, money, x, y):
     assert {"x": x, "y": y} in [point for point, _ in found] and found.complete
 
 
+# f, constraint, its point and the greatest value, the ends
+ENDS = [
+    ("x^0.25 y^0.75", "2x+3y=100", {(Rational(25, 2), 25)}, 25 * 2 ** Rational(3, 4) / 2,
+     {(0, Rational(100, 3)), (50, 0)}),
+    ("x^{1/3} y^{2/3}", "2x+3y=100", {(Rational(50, 3), Rational(200, 9))}, 100 * 6 ** Rational(1, 3) / 9,
+     {(0, Rational(100, 3)), (50, 0)}),
+    ("50x^{0.4} y^{0.6}", "100x+200y=20000", {(80, 60)}, 1000 * 432 ** Rational(1, 5), {(0, 100), (200, 0)}),
+    ("200x^{2/3} y^{1/3}", "20x+170y=20000", {(Rational(2000, 3), Rational(2000, 51))},
+     400000 * 17 ** Rational(2, 3) / 51, {(0, Rational(2000, 17)), (1000, 0)}),
+    ("x^0.3 y^0.3 z^0.4", "x+y+z=10", {(3, 3, 4)}, 2 ** Rational(4, 5) * 3 ** Rational(3, 5), set()),
+    ("x+y", "sqrt(x)+sqrt(y)=1", {(HALF**2, HALF**2)}, 1, {(0, 1), (1, 0)}),
+    ("x", "y^2+z^2=1-x^2", {(1, 0, 0), (-1, 0, 0)}, 1, set()),
+    ("arcsin x", "x^2+y^2=1", {(1, 0), (-1, 0)}, pi / 2, set()),  # it never leaves the domain: kinks
+    ("y-|x|", "x^2+y^2=1", {(0, 1), (0, -1), (-sqrt(2) / 2, -sqrt(2) / 2), (sqrt(2) / 2, -sqrt(2) / 2)}, 1, set()),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("f", "constraint", "points", "greatest", "ends"), ENDS, ids=str)
+def test_ends_of_a_domain_stand_beside_the_stationary_points(f, constraint, points, greatest, ends):
+    found = lagrange(f, constraint)
+    assert {tuple(p.values()) for p, _ in found} == points
+    assert {tuple(p.values()) for p, _ in found.ends} == ends
+    assert (found.maximum, found.complete) == (greatest, True)
+    assert ("At the ends of the domain" in found.note) == bool(ends)
+    for point, value in (*found, *found.ends):
+        assert abs(evaluate(parse(f), {n: float(c) for n, c in point.items()}) - float(value)) < 1e-9
+
+
 def test_amounts_are_not_negative():
     found = lagrange("K^0.4 L^0.6", "2K+5L=100")  # fifth roots are real for K < 0 too
-    assert found.maximum is None and "Among K, L >= 0 the least value is 0, the greatest" in found.note
+    assert "K, L >= 0 is assumed, as for amounts" in found.note and found.minimum == 0
+    mixed = lagrange("K^0.4+L^0.6", "2K+5L=100")  # no product: K may be negative
+    assert mixed.maximum is None and "assumed" not in mixed.note
 
 
 def test_the_cheapest_way_to_a_product():

@@ -10,6 +10,7 @@ import sympy
 from sympy import Expr, Symbol
 
 from mvcalc_widgets.calculus.extrema.cases import Case, row, without_common_factor
+from mvcalc_widgets.calculus.extrema.near import leaves
 from mvcalc_widgets.calculus.extrema.wording import listed, plain
 from mvcalc_widgets.calculus.language.evaluation import evaluate
 from mvcalc_widgets.calculus.solving.polynomial_form import MOST_LETTERS
@@ -26,6 +27,7 @@ class Candidates:
 
     points     with the value of f
     rough      those of them on an edge: a kink, or the end of the domain of a root
+    ends       those of them at the end of a domain
     families   infinitely many at once
     values     f on families of edges: no stationary points in the sense of calculus, but f has these values there
     edges      those whose points are not all told, unknown: those that could not be solved
@@ -34,6 +36,7 @@ class Candidates:
 
     points: list[tuple[Point, Expr]] = field(default_factory=list)
     rough: list[Point] = field(default_factory=list)
+    ends: list[Point] = field(default_factory=list)
     families: list[Family] = field(default_factory=list)
     values: list[tuple[Expr, Expr]] = field(default_factory=list)
     edges: list[Expr] = field(default_factory=list)
@@ -129,6 +132,8 @@ def _take(
     )
     if case.edges:
         found.rough.append(place)
+        if case.ends and leaves(case.ends, equations, place):
+            found.ends.append(place)
 
 
 def _take_zeros(
@@ -159,6 +164,8 @@ def _take_family(
 ) -> None:
     """Along a family f is constant, unless it is one only because the constraints have no proper gradients there."""
     if not _belongs(case, f, equations, family.sample):
+        if case.ends:  # another point of it may belong
+            found.unknown.append(case.edges[0])
         return
     if rows and dependent(rows, family.sample):
         found.unknown.append(case.edges[0] if case.edges else family.conditions[0])

@@ -30,6 +30,7 @@ class Case:
     edges     expressions that are 0 there, beside the constraints
     positive  expressions that are not negative there
     nonzero   expressions that are not 0 there
+    ends      expressions that are 0 there, and that cannot be negative where f and the constraints are defined
     """
 
     f: Expr
@@ -37,12 +38,16 @@ class Case:
     edges: tuple[Expr, ...] = ()
     positive: tuple[Expr, ...] = ()
     nonzero: tuple[Expr, ...] = ()
+    ends: tuple[Expr, ...] = ()
 
 
-def cases(f: Expr, equations: Sequence[Expr], positive: Sequence[Expr] = ()) -> list[Case]:
+def cases(
+    f: Expr, equations: Sequence[Expr], positive: Sequence[Expr] = (), amounts: Sequence[Symbol] = ()
+) -> list[Case]:
     """The smooth pieces first, then the edges. Raises TooManyCasesError.
 
     positive: expressions that are taken to be positive, so that no edge is where one of them is 0.
+    amounts: variables that are taken to be not negative.
     """
     for e in (f, *equations):
         if jumps := e.atoms(sympy.sign, sympy.Heaviside, sympy.Piecewise, sympy.floor, sympy.ceiling):
@@ -54,9 +59,14 @@ def cases(f: Expr, equations: Sequence[Expr], positive: Sequence[Expr] = ()) -> 
         p.base for e in (f, *equations) for p in e.atoms(Pow) if p.base.free_symbols and p.exp.free_symbols
     ]
     found: list[Case] = []
-    waiting = [
-        Case(f, tuple(equations), positive=tuple(positive), nonzero=tuple(dict.fromkeys([*logs, *positive])))
-    ]
+    amounts = [v for v in amounts if any(v in e.free_symbols for e in (f, *equations))]
+    nonzero = tuple(dict.fromkeys([*logs, *positive, *amounts]))
+    waiting = [Case(f, tuple(equations), positive=(*positive, *amounts), nonzero=nonzero)]
+    for v in amounts:
+        zero = {p: Integer(0) for e in (f, *equations) for p in e.atoms(Pow) if p.base == v}
+        at_end = _with(Case(f, tuple(equations)), zero, edges=(v,), positive=tuple(amounts), ends=(v,))
+        if not any(e.is_number and e != 0 for e in at_end.equations):
+            waiting.append(at_end)
     while waiting:
         case = waiting.pop()
         part = next(_parts(case), None)
@@ -122,7 +132,8 @@ def _told_apart(case: Case, part: Expr) -> Iterator[Case]:
         if part.exp > 0 and all(
             p.exp > 0 for e in (case.f, *case.equations) for p in e.atoms(Pow) if p.base == part.base
         ):
-            yield _with(case, same, edges=(_square_free(part.base),))
+            ends = (part.base,) if needs_positive(part) else ()
+            yield _with(case, same, edges=(_square_free(part.base),), ends=ends)
         if smooth_at_zero(part):
             yield _with(case, {}, positive=(part.base,))
         else:
@@ -131,7 +142,8 @@ def _told_apart(case: Case, part: Expr) -> Iterator[Case]:
         (u,) = part.args
         whole = isinstance(part, sympy.acosh)
         for end in (1,) if whole else (1, -1):
-            yield _with(case, {part: part.func(Integer(end))}, edges=(u - end,))
+            inside = u - 1 if whole else 1 - u**2
+            yield _with(case, {part: part.func(Integer(end))}, edges=(u - end,), ends=(inside,))
         yield _with(case, {}, nonzero=(u - 1 if whole else 1 - u**2,))
 
 
@@ -143,7 +155,7 @@ def _square_free(e: Expr) -> Expr:
 
 def _with(
     case: Case, meaning: dict[Expr, Expr], edges: tuple[Expr, ...] = (), positive: tuple[Expr, ...] = (),
-    nonzero: tuple[Expr, ...] = (),
+    nonzero: tuple[Expr, ...] = (), ends: tuple[Expr, ...] = (),
 ) -> Case:  # fmt: skip
     """The case with a part replaced and more known about it."""
     return Case(
@@ -152,7 +164,26 @@ def _with(
         case.edges + edges,
         case.positive + positive,
         case.nonzero + nonzero,
+        case.ends + ends,
     )
+
+
+def amounts_in(expressions: Sequence[Expr]) -> tuple[Symbol, ...]:
+    """The variables of a product such as 50 x^0.4 y^0.6, which is meant for amounts: none is negative.
+
+    Powers with an odd root, as 0.4 = 2/5, would be real for negative numbers too. All exponents are positive and
+    broken, all bases bare variables.
+    """
+    found: set[Symbol] = set()
+    for e in expressions:
+        _, rest = e.as_independent(*e.free_symbols, as_Add=True)
+        _, product = rest.as_independent(*e.free_symbols, as_Add=False)
+        powers = [p.as_base_exp() for p in sympy.Mul.make_args(product)]
+        if len(powers) > 1 and all(
+            isinstance(v, Symbol) and n.is_Rational and n.is_positive and not n.is_Integer for v, n in powers
+        ):
+            found |= {v for v, n in powers if n.q % 2}
+    return tuple(sorted(found, key=lambda v: v.name))
 
 
 def not_negative(f: Expr, equations: Sequence[Expr], roots_only: bool = False) -> frozenset[Symbol]:
@@ -162,7 +193,7 @@ def not_negative(f: Expr, equations: Sequence[Expr], roots_only: bool = False) -
     """
     found: set[Symbol] = set()
     for e in (f, *equations):
-        bases = [p.base for p in e.atoms(Pow) if _needs_positive(p)]
+        bases = [p.base for p in e.atoms(Pow) if needs_positive(p)]
         if not roots_only:
             bases += [p.base for p in e.atoms(Pow) if p.exp.free_symbols]
             bases += [p.args[0] for p in e.atoms(sympy.log)]
@@ -172,7 +203,7 @@ def not_negative(f: Expr, equations: Sequence[Expr], roots_only: bool = False) -
     return frozenset(found)
 
 
-def _needs_positive(p: Pow) -> bool:
+def needs_positive(p: Pow) -> bool:
     return bool(p.exp.is_number and (p.exp.q % 2 == 0 if p.exp.is_Rational else not p.exp.is_integer))
 
 

@@ -23,17 +23,25 @@ from mvcalc_widgets.calculus.solving.values import digits, number_at
 
 def fill_in_extremes(
     result: StationaryPoints, f: Expr, equations: Sequence[Expr], names: Sequence[Symbol],
-    domain: Set[Symbol], found: Candidates, positive: Sequence[Expr],
+    domain: Set[Symbol], found: Candidates, positive: Sequence[Expr], amounts: Sequence[Symbol],
 ) -> None:  # fmt: skip
-    """Fill in .maximum, .minimum and .note; positive: what is taken to be so, as the base x of x^a."""
+    """Fill in .maximum, .minimum and .note; positive: what is taken to be so, as the base x of x^a.
+
+    amounts: variables that are taken to be >= 0.
+    """
     notes = found.notes(len(result), "stationary point")
     if result.singular:
         notes.append(_about_singular(result, found))
     notes += _about_families(f, found)
-    values = [v for _, v in result] + [v for v, _ in found.values]
+    if result.ends:
+        heights = [plain(v) for v in dict.fromkeys(v for _, v in result.ends)]
+        notes.append(f"At the ends of the domain, in .ends, f is {listed(heights[:6])}.")
+    values = [v for _, v in (*result, *result.ends)] + [v for v, _ in found.values]
     values += [number_at(f, family.sample) for family in found.families]
     continuous = bool(values) and not positive and _continuous(f, equations, names)
     notes += about_bases(positive)
+    if amounts:
+        notes.append(f"{', '.join(v.name for v in amounts)} >= 0 is assumed, as for amounts.")
     if values and not found.edges_unknown() and continuous and result.compact:
         result.minimum, result.maximum = min(values, key=float), max(values, key=float)
         where = (
@@ -56,7 +64,7 @@ def fill_in_extremes(
             notes.append(f"The constraint {known}: stationary values need not be extreme ones.")
             notes += _where_not_negative(f, equations, names, found) if continuous else []
     if not result.complete:
-        _doubt(result, f, equations, names, notes)
+        _doubt(result, f, equations, names, domain, notes)
     result.note = " ".join(notes)
 
 
@@ -91,9 +99,9 @@ def _where_not_negative(
 
 def _about_singular(result: StationaryPoints, found: Candidates) -> str:
     rough = [{v.name: float(c) for v, c in p.items()} for p in found.rough]
-    ends = [p for p in result.singular if any(_near(p, other) for other in rough)]
-    if len(ends) == len(result.singular):
-        return "Kinks and ends of a domain (of a root, say) are in .singular: the multipliers fail there."
+    kinks = [p for p in result.singular if any(_near(p, other) for other in rough)]
+    if len(kinks) == len(result.singular):
+        return "Kinks are in .singular: the multipliers fail there."
     return "At a singular point the multipliers fail; it is listed all the same."
 
 
@@ -151,13 +159,14 @@ def _hashable(pair: tuple[dict[Symbol, Expr], Expr]) -> tuple[tuple[tuple[Symbol
 
 
 def _doubt(
-    result: StationaryPoints, f: Expr, equations: Sequence[Expr], names: Sequence[Symbol], notes: list[str]
-) -> None:
+    result: StationaryPoints, f: Expr, equations: Sequence[Expr], names: Sequence[Symbol], domain: Set[Symbol],
+    notes: list[str],
+) -> None:  # fmt: skip
     """After a search, an extreme value stands only if no place of a sample of the constraint is better."""
     if result.maximum is None and result.minimum is None:
         return
     try:
-        places = places_on(equations, names)
+        places = [p for p in places_on(equations, names) if all(float(p[v]) >= 0 for v in domain)]
     except ValueError:  # kinks: nothing to sample with
         places = []
     heights = (evaluate(f, {v.name: float(c) for v, c in place.items()}) for place in places)

@@ -75,4 +75,6 @@ def joined(parts: Sequence[Group], solved: Sequence[Candidates], f: Expr) -> Can
         found.points.append((place, number_at(f, place) if value.has(sympy.Float) else value))
         if any(own in one.rough for (own, _), one in zip(chosen, solved, strict=True)):
             found.rough.append(place)
+        if any(own in one.ends for (own, _), one in zip(chosen, solved, strict=True)):
+            found.ends.append(place)
     return found

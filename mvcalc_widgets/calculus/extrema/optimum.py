@@ -10,7 +10,7 @@ from sympy import Eq, Expr, Matrix, Symbol
 from mvcalc_widgets.calculus.expressions.differentiation import as_expr
 from mvcalc_widgets.calculus.extrema.bounded import is_compact, sum_bounds
 from mvcalc_widgets.calculus.extrema.candidates import Candidates
-from mvcalc_widgets.calculus.extrema.cases import not_negative
+from mvcalc_widgets.calculus.extrema.cases import amounts_in, not_negative
 from mvcalc_widgets.calculus.extrema.constraints import ConstraintError, has_real_points, read_constraints
 from mvcalc_widgets.calculus.extrema.extremes import fill_in_extremes
 from mvcalc_widgets.calculus.extrema.letters import (
@@ -71,8 +71,9 @@ def lagrange(
 
     There grad f = λ1 grad g1 + λ2 grad g2 + ...; in other words all minors of the matrix of these gradients are
     zero. That holds also where the gradients of the constraints depend on each other (a cusp, a crossing), which
-    the multipliers miss: those points are in the result and in its .singular, as are kinks (|x| at 0) and the ends
-    of the domain of roots and arcsin.
+    the multipliers miss: those points are in the result and in its .singular, as are kinks (|x| at 0). Where the
+    domain of a root or arcsin ends, as at (0, 1) on sqrt(x) + sqrt(y) = 1, is in .ends, with the values there.
+    In a product such as x^0.4 y^0.6 the variables are taken to be amounts, which are not negative.
     Numbers are exact where square roots, n-th roots, e, pi, ln can write them, else floats of 15 digits.
 
     variables: their names; other letters then stand for positive numbers, and what is raised to a power with such a
@@ -156,17 +157,18 @@ def _stationary(
     positive: expressions that are taken to be positive.
     """
     _check_not_empty(equations)
-    domain = not_negative(f, equations) | {e for e in positive if isinstance(e, Symbol)}
+    amounts = amounts_in([f, *equations])
+    domain = not_negative(f, equations) | {e for e in positive if isinstance(e, Symbol)} | set(amounts)
     bounds = {v: b for e in equations for v, b in sum_bounds(e, domain).items() if b <= _FAR}
-    found = all_candidates(f, equations, names, bounds, positive)
+    found = all_candidates(f, equations, names, bounds, positive, amounts)
     if not found.points and not found.families and found.complete and not has_real_points(equations, names):
         raise ConstraintError(f"no real point satisfies {_told_equations(equations)}: change a number")
     check_no_digits((p for p, _ in found.points), (f, *equations))
     if not found.points and found.families:
         raise _infinitely_many(f, found.families, [], " on the constraint")
-    result = StationaryPoints(
-        sorted(((_shown(p), v) for p, v in found.points), key=lambda pair: _order(*pair))
-    )
+    ordered = sorted(found.points, key=lambda pair: _order(_shown(pair[0]), pair[1]))
+    result = StationaryPoints([(_shown(p), v) for p, v in ordered if p not in found.ends])
+    result.ends = tuple((_shown(p), v) for p, v in ordered if p in found.ends)
     dependent = Matrix([[g.diff(v) for v in names] for g in equations])
     square = (dependent * dependent.T).det()
     rough = [_shown(p) for p in found.rough]
@@ -174,9 +176,9 @@ def _stationary(
     result.singular = tuple(p for p, _ in result if p in rough or vanishes(square, exact[tuple(p.values())]))
     result.families = tuple(found.families)
     result.complete = found.complete and not found.periodic and not found.families
-    closed = not_negative(f, equations, roots_only=True)
+    closed = not_negative(f, equations, roots_only=True) | set(amounts)
     result.compact = None if positive else is_compact(equations, names, closed)
-    fill_in_extremes(result, f, equations, names, domain, found, positive)
+    fill_in_extremes(result, f, equations, names, domain, found, positive, amounts)
     return result, list(exact.values())
 
 
@@ -206,7 +208,9 @@ def _try_samples(
             value, better = getattr(result, end), getattr(other, end)
             if value is not None and (better is None or not _equal(value.xreplace(sample), better)):
                 setattr(result, end, None)
-    values = [v for _, v in result] + [number_at(f, family.sample) for family in result.families]
+    values = [v for _, v in (*result, *result.ends)] + [
+        number_at(f, family.sample) for family in result.families
+    ]
     if result.maximum is not None and not all(never_less(result.maximum, v) for v in values):
         result.maximum = None
     if result.minimum is not None and not all(never_less(v, result.minimum) for v in values):
@@ -357,6 +361,7 @@ def _infinitely_many(
 def _put_back(result: StationaryPoints) -> None:
     """The letters again, in place of the numbers that stood in for them."""
     result[:] = [({n: as_symbols(c) for n, c in p.items()}, as_symbols(v)) for p, v in result]
+    result.ends = tuple(({n: as_symbols(c) for n, c in p.items()}, as_symbols(v)) for p, v in result.ends)
     result.singular = tuple({n: as_symbols(c) for n, c in p.items()} for p in result.singular)
     result.families = tuple(map(family_in_symbols, result.families))
     result.maximum = None if result.maximum is None else as_symbols(result.maximum)

@@ -34,8 +34,10 @@ class StationaryPoints(list[tuple[Place, Expr]]):
 
     maximum   the greatest value of f on the constraint, minimum the least: None where that is not certain
     compact   whether the constraint, where f is defined, is a compact set, so that both exist; None if not known
-    singular  the points at which the constraints or f have no proper gradient (a cusp, a kink, the end of the
-              domain of a root): the multipliers fail there, and yet an extreme value may sit there
+    singular  the points at which the constraints or f have no proper gradient (a cusp, a kink): the multipliers
+              fail there, and yet an extreme value may sit there
+    ends      beside the list: pairs (point, value) at the ends of the domain, of a root say, as (0, 1) on
+              sqrt(x) + sqrt(y) = 1; maximum and minimum may be such a value
     families  whole curves or surfaces of stationary points beside the isolated ones
     complete  whether the pairs are surely all
     note      one or more sentences about all this
@@ -47,6 +49,7 @@ class StationaryPoints(list[tuple[Place, Expr]]):
         self.minimum: Expr | None = None
         self.compact: bool | None = None
         self.singular: tuple[Place, ...] = ()
+        self.ends: tuple[tuple[Place, Expr], ...] = ()
         self.families: tuple[Family, ...] = ()
         self.complete = True
         self.note = ""

@@ -25,11 +25,13 @@ def all_candidates(
     names: Sequence[Symbol],
     bounds: Mapping[Symbol, float],
     positive: tuple[Expr, ...],
+    amounts: tuple[Symbol, ...] = (),
 ) -> Candidates:
     """All candidates; where there are letters, the points are put in factors."""
-    found = _by_groups(f, equations, names, bounds, positive)
+    found = _by_groups(f, equations, names, bounds, positive, amounts)
     if letters_in((f, *equations)):
         found.rough = [{v: in_factors(c) for v, c in p.items()} for p in found.rough]
+        found.ends = [{v: in_factors(c) for v, c in p.items()} for p in found.ends]
         places = [{v: in_factors(c) for v, c in p.items()} for p, _ in found.points]
         found.points = [
             (p, v if p == old else number_at(f, p)) for p, (old, v) in zip(places, found.points, strict=True)
@@ -40,25 +42,30 @@ def all_candidates(
 def _by_groups(
     f: Expr, equations: Sequence[Expr], names: Sequence[Symbol], bounds: Mapping[Symbol, float],
     positive: tuple[Expr, ...],
+    amounts: tuple[Symbol, ...] = (),
 ) -> Candidates:  # fmt: skip
     """All candidates, by groups of variables if that is possible."""
     parts = groups(f, equations, names)
     if len(parts) > 1:
         try:
             solved = [
-                candidates(_pieces(p.f, p.equations, positive), p.f, p.equations, p.names, bounds, _minors)
+                candidates(
+                    _pieces(p.f, p.equations, positive, amounts), p.f, p.equations, p.names, bounds, _minors
+                )
                 for p in parts
             ]
         except NotFoundError:
             solved = []
         if solved and (together := joined(parts, solved, f)) is not None:
             return together
-    return candidates(_pieces(f, equations, positive), f, equations, names, bounds, _minors)
+    return candidates(_pieces(f, equations, positive, amounts), f, equations, names, bounds, _minors)
 
 
-def _pieces(expr: Expr, equations: Sequence[Expr], positive: tuple[Expr, ...]) -> list[Case]:
+def _pieces(
+    expr: Expr, equations: Sequence[Expr], positive: tuple[Expr, ...], amounts: tuple[Symbol, ...]
+) -> list[Case]:
     try:
-        return cases(expr, equations, positive)
+        return cases(expr, equations, positive, amounts)
     except TooManyCasesError as error:
         raise NotFoundError(f"no solution found: {error}; write the cases as formulas of their own") from None
 
