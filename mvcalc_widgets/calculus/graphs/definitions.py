@@ -11,6 +11,7 @@ from sympy import Eq, Expr, Symbol
 
 from mvcalc_widgets.calculus.expressions.differentiation import as_expr
 from mvcalc_widgets.calculus.language.formula import FormulaError, read
+from mvcalc_widgets.calculus.language.heads import head_of, unwrapped
 from mvcalc_widgets.calculus.language.symbols import by_number, canonical
 from mvcalc_widgets.calculus.language.typeset import tex
 
@@ -45,7 +46,21 @@ def read_definitions(
 ) -> dict[str, Definition]:
     """All definitions by name, in the order given. Raises GraphError or TypeError as Graph says."""
     formulas = _collected(definitions, named)
-    return {name: _with_uses(d, list(formulas)) for name, d in _read_all(formulas).items()}
+    read = {name: _with_uses(d, list(formulas)) for name, d in _read_all(formulas).items()}
+    _check_functions(formulas, read)
+    return read
+
+
+def _check_functions(formulas: Mapping[str, Formula], read: Mapping[str, Definition]) -> None:
+    """Refuse w = f^2 beside z = f(x, y) = ...: f is z there, and would be an input here."""
+    used = {name: user for user, definition in read.items() for name in definition.uses}
+    for name, formula in formulas.items():
+        head = head_of(unwrapped(formula)) if isinstance(formula, str) else None
+        if head and head.letters and head.name != name and head.name in used:
+            raise GraphError(
+                f"{name} is called {head.name} in its formula, {formula}, and {used[head.name]} uses {head.name}: "
+                f"write {name} there."
+            )
 
 
 def _collected(
@@ -127,8 +142,10 @@ def _read(name: str, formula: Formula, known: list[str]) -> Definition:
     if isinstance(formula, str):
         known = _occurring(known, formula)  # they win: a node called e is not 2.718...
         tree = read(formula, known=known, name=name)
-        head = _HEAD.match(formula)
-        return Definition(formula[head.end() :].strip() if head else formula, tree.latex, tree.expr)
+        text = formula
+        while head := _HEAD.match(text):  # z = f(x, y) = ...
+            text = text[head.end() :].strip()
+        return Definition(text, tree.latex, tree.expr)
     if isinstance(formula, Definition):
         return formula
     try:

@@ -44,7 +44,8 @@ def parse(
     variables  names (or symbols): exactly these may be used. They win over constants, so e can be a variable.
                None allows any name: xy is x*y, but an unknown word of four letters or more is one name.
     known      names that are one word each (and win over constants), while others stay allowed.
-    name       what the formula defines, if it has a name: then no head may say another one.
+    name       what the formula defines, if it has a name: then no head may say another one, but that of a
+               function that is not known: f(x, y) = x^2 y may define z.
 
     A head is no part of the formula: "y = x^2" and "f(x) = x^2" are x^2, and f(x, rate) = declares x and rate.
     It is one where the left side is a name that is no declared variable and does not occur on the right; so
@@ -135,9 +136,7 @@ def _head(text: str, plain: str, names: Names, name: str | None) -> Head | None:
     if head is None or not plain[head.end :].strip():
         return None
     if name is not None:
-        if head.name not in ("", canonical(name)):
-            message = f"this says {head.name} = ..., and {name} is to be defined"
-            raise FormulaError(message, text, head.sign, f"write {name} = ..., or only the right-hand side")
+        _check_defines(text, head, names, canonical(name))
         return head
     if head.name in names.declared:
         return None
@@ -145,6 +144,15 @@ def _head(text: str, plain: str, names: Names, name: str | None) -> Head | None:
         names.declare(head.name)
         return head
     return head if not head.name or names.is_one_name(head.name) or is_word(head.name) else None
+
+
+def _check_defines(text: str, head: Head, names: Names, name: str) -> None:
+    """Refuse the head of another name. f(x, y) = and z = f(x, y) = define z, unless f is declared."""
+    function = head.letters and head.name not in names.declared and head.outer in ("", name)
+    if head.name not in ("", name) and not function:
+        other = head.outer if head.outer not in ("", name) else head.name
+        message = f"this says {other} = ..., and {name} is to be defined"
+        raise FormulaError(message, text, head.sign, f"write {name} = ..., or only the right-hand side")
 
 
 def _occurs(name: str, right: Collection[str], names: Names) -> bool:

@@ -48,14 +48,16 @@ _WORD = re.compile(r"[A-Z][A-Za-z]+(?:_?[0-9]+|_[A-Za-z0-9]+)?")
 class Head:
     """What stands before a formula: f(x, y) = has the name f and the letters x, y; z = has no letters, x ↦ no name.
 
-    sign  where the equals sign or the arrow stands
-    end   where the head ends
+    sign   where the equals sign or the arrow stands
+    end    where the head ends
+    outer  z of z = f(x, y) =
     """
 
     name: str
     letters: tuple[str, ...]
     sign: int
     end: int
+    outer: str = ""
 
 
 def unwrapped(text: str) -> str:
@@ -95,16 +97,18 @@ def head_of(plain: str) -> Head | None:
     found = _HEAD.match(plain)
     if found is None:
         return None
+    outer = ""
     if found[2] is None and (second := _HEAD.match(plain, found.end())) and second[2]:
-        found = second  # z = f(x, y) = ...
+        outer, found = found[1], second  # z = f(x, y) = ...
     try:
+        outer = _name(outer)
         name = _name(found[1])
         letters = tuple(map(_name, re.split(r"[,;|]", found[2]))) if found[2] else ()
     except ValueError:
         return None
     if letters and not (Names.is_one_name(name) or is_word(name) or name in CONSTANTS):
         return None  # sin(y) = x and x ln(y) = 2 are equations
-    return Head(name, letters, found.start(3), found.end())
+    return Head(name, letters, found.start(3), found.end(), outer)
 
 
 def is_word(name: str) -> bool:
