@@ -515,6 +515,16 @@ def test_forms_of_a_direction(direction):
     assert directional("x^2 y", direction, (-1, -1)) == 2
 
 
+@pytest.mark.parametrize(
+    "direction",
+    ["(cos π/3)i+(sin π/3)j", "u = (cos π/3)i + (sin π/3)j", "cos π/3 i + sin π/3 j", "(cos π/3, sin π/3)",
+     r"(\cos \pi/3)\mathbf{i} + (\sin \pi/3)\mathbf{j}", "〈1/2, √3/2〉", "u = 〈1/2, √3/2〉", "\u23291/2, √3/2\u232a",
+     "⟨1/2, √3/2⟩"],
+)  # fmt: skip
+def test_forms_of_a_direction_with_an_angle(direction):
+    assert directional("x + 2y", direction) == directional("x + 2y", angle="pi/3") == Rational(1, 2) + sqrt(3)
+
+
 def test_unit_vectors_of_space():
     assert directional("x + 2y + 3z", "i + 2j + 2k") == directional("x + 2y + 3z", (1, 2, 2))
     assert directional("x + 2y + 3z", "k - i") == directional("x + 2y + 3z", (-1, 0, 1))

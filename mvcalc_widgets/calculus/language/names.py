@@ -94,7 +94,7 @@ def hint_for(name: str, present: Iterable[str], example: str) -> str:
 # ---- one after the other -----------------------------------------------------------------------------------
 
 _SEPARATORS = re.compile(r"[\s,;]+")
-_BRACKETS = re.compile(r"[()\[\]{}<>⟨⟩]")
+_BRACKETS = re.compile(r"[()\[\]{}<>⟨⟩〈〉]")
 _BRACED = re.compile(r"_\{([A-Za-z0-9]+)\}")  # x_{12}
 _HIGHEST = 20
 

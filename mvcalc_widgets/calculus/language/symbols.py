@@ -107,4 +107,12 @@ def plain_letter(letter: str) -> str:
         0x1D400 <= code <= 0x1D7FF or letter in "ℎℓℒℋℰℱℳℬℐℛ"
     ):  # mathematical letters and digits, as word processors write them
         letter = unicodedata.normalize("NFKC", letter)
-    return GREEK_VARIANTS.get(letter, letter)
+    return GREEK_VARIANTS.get(letter, _ANGLED.get(letter, letter))
+
+
+_ANGLED = {
+    "〈": "⟨",
+    "〉": "⟩",
+    "\u2329": "⟨",
+    "\u232a": "⟩",
+}  # as textbooks set a vector, and a web page copies it

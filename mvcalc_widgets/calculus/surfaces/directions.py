@@ -82,7 +82,7 @@ class Wish:
 def _named(direction: Direction, names: Sequence[str]) -> Any:
     """By names if the direction has them, else its numbers in a list."""
     if isinstance(direction, str):
-        direction = without_name(direction, names)
+        direction = _angles(without_name(direction, names))
         if "=" in direction or ":" in direction:
             return named_values(direction, names, "direction")
         return _units(direction, names) or values_in(direction)
@@ -115,6 +115,14 @@ def _none(direction: object) -> str:
     )
 
 
+_ANGLE = re.compile(r"\\?(sin|cos)\s*(\d*\s*(?:π|\\?pi)\s*/\s*\d+)(?!\s*(?![ijk]\b)[\w(])")
+
+
+def _angles(text: str) -> str:
+    """cos(π/3) of cos π/3, which in a direction is no third of cos π."""
+    return _ANGLE.sub(r"\1(\2) ", text)
+
+
 _HATS = {"î": "i", "ĵ": "j", "i\u0302": "i", "j\u0302": "j", "k\u0302": "k"}
 _BOLD = re.compile(r"\\(?:hat|mathbf|vec|boldsymbol)\s*\{?\s*\\?([ijk])(?:math)?\s*\}?")  # \\hat{\\imath}
 _UNITS = ["i", "j", "k"]
@@ -122,7 +130,7 @@ _UNITS = ["i", "j", "k"]
 
 def along_units(text: str, names: Sequence[str]) -> list[Expr]:
     """2i + 5j + k as its numbers, of i, of j, and of k if it has k; none where the text has no such vectors."""
-    text = plain(text)
+    text = _angles(plain(text))
     for hat, letter in _HATS.items():
         text = text.replace(hat, letter)
     text = _BOLD.sub(r" \1 ", text)
@@ -181,7 +189,8 @@ def _turned(angle: object, names: Sequence[str]) -> list[Expr]:
             "number for each instead, as in (1, 2, 3)."
         )
     degrees = _DEGREES.fullmatch(angle) if isinstance(angle, str) else None
-    turn = number_of(degrees[1] if degrees else angle, "angle", letters=True)
+    given = degrees[1] if degrees else angle
+    turn = number_of(_angles(given) if isinstance(given, str) else given, "angle", letters=True)
     if degrees:
         turn *= sympy.pi / 180
     if used := sorted(s.name for s in turn.free_symbols if s.name in names):
