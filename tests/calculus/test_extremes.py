@@ -213,8 +213,23 @@ def test_constraints_as_students_write_them(constraint):
         ("(x^2+y^2)^(3/2)", {(0, 0): "minimum"}),
         ("sqrt(x^4+y^4)", {(0, 0): "minimum"}),
         ("x sqrt(x^2+y^2)", {(0, 0): "saddle"}),
-        ("sqrt(x^2+y^2)", {}),
-        ("|x|", {}),
+        ("sqrt(x^2+y^2)", {(0, 0): "minimum"}),
+        ("sqrt(x^2+y^2)+1", {(0, 0): "minimum"}),
+        ("e^(-sqrt(x^2+y^2))", {(0, 0): "maximum"}),
+        ("sqrt(x^2+y^2)-2x", {(0, 0): "saddle"}),
+        ("|x|", {(0,): "minimum"}),
+        ("|x|+x^3", {(0,): "minimum", (-1 / sqrt(3),): "maximum"}),
+        ("x^(1/3)", {(0,): "undecided"}),
+        ("x^(3/5) (4-x)", {(0,): "undecided", (Rational(3, 2),): "maximum"}),  # Stewart 4.1, example 7
+        ("x^(2/3) (5-2x)", {(0,): "minimum", (1,): "maximum"}),
+        ("max(x, 1-x)", {(HALF,): "minimum"}),
+        ("|x|+|y|", {(0, 0): "minimum"}),
+        ("|x|-|y|", {(0, 0): "saddle"}),
+        ("|x|-y^2", {(0, 0): "undecided"}),  # lower in two narrow sectors
+        ("x^(2/3)+y^2", {(0, 0): "minimum"}),
+        ("sqrt(x)", {}),
+        ("arcsin x", {}),
+        ("y+y|y|+x^2", {}),
         ("x^2 ln|x|", {(exp(-HALF),): "minimum", (-exp(-HALF),): "minimum"}),
         ("2^x-x", {(-log(log(2)) / log(2),): "minimum"}),
         ("x^y", {(1, 0): "saddle"}),
@@ -232,6 +247,23 @@ def test_kinds_beyond_second_derivatives(f, expected):
         tuple(map(sympy.radsimp, map(sympy.sympify, p))) for p in expected
     }
     assert sorted(c.kind for c in found) == sorted(expected.values())
+
+
+@pytest.mark.parametrize(
+    ("f", "words"),
+    [
+        ("|x|+y^2", "Where x = 0 f has no gradient; listed are only places stationary along that"),
+        ("|x|+|y|", "Where x = 0 or y = 0 f has no gradient"),
+        ("sqrt(x^2+y^2)+z^2", r"Where x^2 + y^2 = 0 f has no gradient"),
+        ("sqrt(x^2+y^2)+1", ""),
+        ("x^(1/3)", ""),
+    ],
+)
+def test_curves_without_gradient_are_named(f, words):
+    found = critical_points(f)
+    assert found.complete == (not words)
+    assert words in found.note
+    assert "no" in found[0].reason and found[0].determinant is sympy.nan
 
 
 @pytest.mark.parametrize("f", ["e^(-x^2) cos(3x)", "e^(-x^2) sin x", "20e^(-x^2) sin 3x"])

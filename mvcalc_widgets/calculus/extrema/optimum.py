@@ -38,6 +38,7 @@ from mvcalc_widgets.calculus.extrema.results import (
 )
 from mvcalc_widgets.calculus.extrema.search import all_candidates
 from mvcalc_widgets.calculus.extrema.second_derivatives import CriticalPoint, has_zero_gradient, judged
+from mvcalc_widgets.calculus.extrema.sharp import creases, is_sharp, judged_sharp
 from mvcalc_widgets.calculus.extrema.wording import listed, name_them, plain, told
 from mvcalc_widgets.calculus.language.names import fitted, names_of
 from mvcalc_widgets.calculus.language.symbols import symbol
@@ -231,13 +232,16 @@ def _equal(one: Expr, other: Expr) -> bool:
 def critical_points(
     f: str | Expr, variables: str | Symbol | Sequence[str | Symbol] | None = None
 ) -> CriticalPoints:
-    """All real points with grad f = 0, each with its kind by the test of second derivatives.
+    """All real points with grad f = 0, or inside the domain without a gradient (kinks, cusps), each with its kind.
 
     variables: the names, in the order of the Hessian; other letters then stand for positive numbers. Default: all
     letters of f are variables, in alphabetical order.
     The eigenvalues of the Hessian decide: all positive a minimum, all negative a maximum, both signs a saddle;
-    else the test says nothing (x^4 + y^4, x^3). Where sines repeat, only points with coordinates from -pi to pi
-    are listed (of more than 100 such points, those of one period), and .note says so.
+    else the test says nothing (x^4 + y^4, x^3). At a kink the kind is told where comparing values makes it certain.
+    Where f has no gradient on a whole curve, as |x| + y^2 for x = 0, only places stationary along it are listed, and
+    .note names the curve; ends of the domain are no critical points.
+    Where sines repeat, only points with coordinates from -pi to pi are listed (of more than 100 such points, those of
+    one period), and .note says so.
 
     Raises InfinitelyManyError where all critical points lie on whole curves of them, NotFoundError where the
     equations cannot be solved, FormulaError for text that is no formula.
@@ -255,13 +259,14 @@ def critical_points(
         )
     expr = _opened(expr)
     positive = positive_bases([expr])
-    found, points, sharp = _critical(expr, names, positive)
+    found, points, kinks, ends = _critical(expr, names, positive)
     check_no_digits((p for p, _ in found.points), [expr])
     hint = "" if variables else name_them(names, [v.name for v in names if v.name in {"x", "y", "z"}])
-    if not points and found.families:
+    if not (points or kinks) and found.families:
         raise _infinitely_many(expr, found.families, [], "", hint)
     hessian = Matrix([[expr.diff(v, w) for w in names] for v in names])
     judgements = [judged(p, value, expr, hessian, names, len(points) <= _MANY) for p, value in points]
+    judgements += [judged_sharp(p, value, expr) for p, value in kinks]
     result = CriticalPoints(sorted(judgements, key=lambda c: _order(c.point, c.value)))
     result.families = tuple(found.families)
     result.complete = found.complete and not found.periodic and not found.families
@@ -270,10 +275,14 @@ def critical_points(
         notes.append(f"The slope along {steep[0]} is never 0.{hint}")
     if result.families:
         notes.append(_told_families(expr, found.families, "critical points", "Beside these there are"))
-    if sharp:
-        notes.append(f"At {'; '.join(told(_shown(p)) for p in sharp[:4])} f has no gradient (a kink, a cusp or the end "
-                     "of its domain); such places are not listed.")  # fmt: skip
-    if found.edges and not sharp:
+    if ends:
+        notes.append(f"At {'; '.join(told(_shown(p)) for p in ends[:4])} f has no gradient, as its domain ends or f is "
+                     "not defined all around; such places are not listed.")  # fmt: skip
+    if kinks and (lines := creases(expr, [p for p, _ in kinks])):
+        result.complete = False
+        where = " or ".join(f"{plain(line)} = 0" for line in lines)
+        notes.append(f"Where {where} f has no gradient; listed are only places stationary along that.")
+    elif found.edges and not ends:
         notes.append(f"Where {plain(found.edges[0])} = 0 f has no gradient; such places are not listed.")
     result.note = " ".join(notes)
     if others:
@@ -281,12 +290,13 @@ def critical_points(
         for sample in samples([expr]):
             at = tuple(e.xreplace(sample) for e in positive)
             try:
-                there = [p for p, _ in _critical(expr.xreplace(sample), names, at)[1]]
+                _, smooth, sharp, _ = _critical(expr.xreplace(sample), names, at)
+                there = [p for p, _ in (*smooth, *sharp)]
             except NotFoundError:
                 there = None
-            if there is None or not same_points([p for p, _ in points], there, sample):
+            if there is None or not same_points([p for p, _ in (*points, *kinks)], there, sample):
                 result.complete = False
-                result.note += doubt(len(points), None if there is None else len(there), sample)
+                result.note += doubt(len(result), None if there is None else len(there), sample)
                 break
         result[:] = [c.transformed(as_symbols) for c in result]
         result.families = tuple(map(family_in_symbols, result.families))
@@ -296,11 +306,14 @@ def critical_points(
 
 def _critical(
     f: Expr, names: Sequence[Symbol], positive: tuple[Expr, ...]
-) -> tuple[Candidates, list[tuple[Point, Expr]], list[Point]]:
-    """All that was found, the critical points, and the places without a gradient."""
+) -> tuple[Candidates, list[tuple[Point, Expr]], list[tuple[Point, Expr]], list[Point]]:
+    """All that was found, the points with gradient 0, those inside the domain without one, and ends of the domain."""
     found = all_candidates(f, [], names, {}, positive)
-    sharp = [p for p in found.rough if not has_zero_gradient(f, p)]
-    return found, [(p, v) for p, v in found.points if p not in sharp], sharp
+    rough = [p for p in found.rough if not has_zero_gradient(f, p)]
+    around = [p for p in rough if p not in found.ends]
+    kinks = [(p, v) for p, v in found.points if p in around and is_sharp(f, p)]
+    points = [(p, v) for p, v in found.points if p not in rough]
+    return found, points, kinks, [p for p in rough if p in found.ends]
 
 
 def _opened(f: Expr) -> Expr:

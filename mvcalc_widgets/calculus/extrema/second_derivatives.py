@@ -24,10 +24,10 @@ _LONG = 120  # a Hessian with letters longer than this is not searched for signs
 
 @dataclass(frozen=True)
 class CriticalPoint:
-    """A point where the gradient is 0, and what the second derivatives say about it.
+    """A point where the gradient is 0 or does not exist, and what the second derivatives say about it.
 
     kind         "minimum" or "maximum" (local), "saddle", or "undecided" where the test says nothing
-    hessian      the second derivatives there, in the order of the point's names
+    hessian      the second derivatives there, in the order of the point's names; nan where there is none
     determinant  of the Hessian: with two variables D = f_xx f_yy - f_xy^2
     signs        how many of the eigenvalues are positive, negative and zero
     reason       one sentence
