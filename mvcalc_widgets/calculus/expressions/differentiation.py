@@ -14,6 +14,7 @@ from mvcalc_widgets.calculus.expressions.reading import (
     checked_names,
     declared_in,
     named_in_heads,
+    orders_in,
     variables_of,
     without_floats,
 )
@@ -36,8 +37,8 @@ def partial(
     ∂²f/∂y∂x.
 
     f    text or sympy
-    wrt  at least one name: "x", "x y", ["x", "y"], a symbol; ("x", 2) or "x", 2 for the second derivative. A variable
-         that does not occur in f gives 0; one glued together from those that do, as xy or dx, is refused.
+    wrt  at least one name: "x", "x y", ["x", "y"], a symbol; ("x", 2) or "x", 2 for the second derivative. "xy" and
+         "f_xy" are x and y, unless a variable is called so. A variable that does not occur in f gives 0; dx is refused.
     at   the value there, exact: {"x": 3, "y": "sqrt(2)"}, "x = 3, y = 2", or numbers in the alphabetical order of the
          variables, (3, 2). A variable that gets no number stays. Raises ValueError where f or the slope has no value.
     variables  names that are variables even where they look like a constant, in the order of a point: "M e"; without
@@ -49,6 +50,7 @@ def partial(
     if not names:
         raise TypeError("partial needs the name of a variable too: partial('x^2 y', 'x')")
     given = named_in_heads([f]) if variables is None else names_of(variables)
+    names = orders_in(f, names, [*given, *declared_in(at)])
     expr = as_expr(f, known=[*names, *given, *declared_in(at)])
     names = checked_names(names, variables_of(expr), "partial(f, {})")
     result = expr

@@ -16,8 +16,10 @@ from mvcalc_widgets.calculus.expressions.exact_values import shown
 from mvcalc_widgets.calculus.expressions.growth import DEPTH_LIMIT, SIZE_LIMIT, depth, size
 from mvcalc_widgets.calculus.language.formula import FormulaError, head_letters, parse
 from mvcalc_widgets.calculus.language.functions import CONSTANTS, FUNCTIONS
+from mvcalc_widgets.calculus.language.heads import head_of, unwrapped
 from mvcalc_widgets.calculus.language.names import fitted, hint_for, names_of, parts_of
 from mvcalc_widgets.calculus.language.symbols import by_number, symbol
+from mvcalc_widgets.calculus.language.vocabulary import COORDINATES
 
 Formula: TypeAlias = str | Expr | int | float
 
@@ -129,6 +131,38 @@ def read_all(
         written = ", ".join(map(shown, formulas))
         raise ValueError(f"There is no variable in {written}: name those of your question, as in ['x', 'y'].")
     return exprs, names
+
+
+def orders_in(f: Formula, names: Sequence[str], declared: Sequence[str] = ()) -> list[str]:
+    """The names to differentiate in, one after the other: x, y, y of xyy and of f_xyy, as books write ∂³f/∂y²∂x.
+
+    declared: the names that are variables anyway. So is a word that no product in f would be: xy of Symbol("xy"), and
+    PV of "PV^2", but "x^2 + xy" and "sin(xy)" have the variables x and y.
+    """
+    return [part for name in names for part in _glued(f, name, names, declared)]
+
+
+_FUNCTIONS = frozenset("fghuwzFGH")  # f_xy, of a formula without a name
+
+
+def _glued(f: Formula, name: str, names: Sequence[str], declared: Sequence[str]) -> list[str]:
+    """The variables that a name is glued together from, or the name alone if it is that of one variable."""
+    if len(name) == 1 or fitted(name, declared) in declared:
+        return [name]
+    head = head_of(unwrapped(f)) if isinstance(f, str) else None
+    functions = {head.name, head.outer, "f"} if head and head.name else _FUNCTIONS
+    function, _, below = name.partition("_")
+    word = below if below and function in functions else name
+    try:
+        there = variables_of(read_formula(f, [*declared, *(other for other in names if len(other) == 1)]))
+    except FormulaError:  # can be read with this name only
+        return [name]
+    parts = [word] if word in there else parts_of(word, there)
+    if fitted(name, there) in there or not parts:
+        return [name]
+    declaring = variables_of(read_formula(f, [*declared, *names]))
+    is_name = name in declaring and not set(parts).issubset(declaring) and not COORDINATES.issuperset(name)
+    return [name] if is_name else parts
 
 
 def named_in_heads(formulas: Sequence[Formula]) -> list[str]:
