@@ -61,6 +61,13 @@ CLAIMS = [
     ("sin x", "x^2+y^2=1", -sympy.sin(1), sympy.sin(1)),
     ("cosh x+y", "x^2+y^2=1", 0, 2),
     ("x^2+y^2", "sin x+sin y=1", pi**2 / 18, None),
+    ("x y", "x^3+y^3=16", None, 4),
+    ("-e^(x y)", "x^3+y^3=16", -exp(4), None),
+    ("x^2-y", "y^3=x^2", -2 * sqrt(3) / 9, None),
+    ("x+y", "x^3+y^3=1", None, None),  # in truth it has a greatest value: x + y tends to 0
+    ("sin x sin y", "x+y=pi/2", -HALF, HALF),
+    ("cos x cos y", "x+y=pi/3", -(HALF**2), Rational(3, 4)),
+    ("x+sin y", "x+y=1", None, None),
     ("x e^y+z", "x^2+y^2+z^2=1", -1.671745169234763, 1.671745169234763),
 ]  # fmt: skip
 
@@ -91,6 +98,11 @@ SAMPLED = [
     ("x^x", "x+y=1", lambda s, _: (3 * s, 1 - 3 * s)),
     ("max(x, y)-x^2", "x^2+y^2=1", lambda s, _: (math.cos(7 * s), math.sin(7 * s))),
     ("arcsin x+y", "x^2+y^2=1", lambda s, _: (math.cos(7 * s), math.sin(7 * s))),
+    ("x^2-3x y", "y^3=x^2", lambda s, _: ((8 * s - 4) ** 3, (8 * s - 4) ** 2)),
+    ("x+y^2-4y", "y^3=x^2", lambda s, _: ((8 * s - 4) ** 3, (8 * s - 4) ** 2)),
+    ("sin x sin(2y)", "x+y=1", lambda s, _: (40 * s - 20, 21 - 40 * s)),
+    ("sin(x/3)+cos y", "x-y=1", lambda s, _: (40 * s - 20, 40 * s - 21)),
+    ("sqrt(x^2+1)-sqrt(y^2+4)", "x+y=3", lambda s, _: (40 * s - 20, 23 - 40 * s)),
     ("|x y|+x", "x^2+y^2=4", lambda s, _: (2 * math.cos(7 * s), 2 * math.sin(7 * s))),
 ]
 

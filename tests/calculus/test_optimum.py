@@ -48,7 +48,7 @@ FACTS = [
     ("x^2+2y^2", "x^2+y^2=1", {(1, 0): 1, (-1, 0): 1, (0, 1): 2, (0, -1): 2}, 1, 2, True),
     ("x^2 y", "x^2+2y^2=6",
      {(a * 2, b): 4 * b for a in (1, -1) for b in (1, -1)} | {(0, s3): 0, (0, -s3): 0}, -4, 4, True),
-    ("e^(x y)", "x^3+y^3=16", {(2, 2): exp(4)}, None, None, False),
+    ("e^(x y)", "x^3+y^3=16", {(2, 2): exp(4)}, None, exp(4), False),
     ("x+y", "x y=1", {(1, 1): 2, (-1, -1): -2}, None, None, False),
     ("x^2+y^2+z^2", "z^2=x y+1", {(0, 0, 1): 1, (0, 0, -1): 1, (1, -1, 0): 2, (-1, 1, 0): 2}, 1, None, False),
     ("2pi r^2+2pi r h", "pi r^2 h=2pi", {(2, 1): 6 * pi}, None, None, False),
@@ -57,7 +57,10 @@ FACTS = [
     ("e^x+e^y", "x+y=2", {(1, 1): 2 * exp(1)}, 2 * exp(1), None, False),
     ("ln x+ln y", "x+2y=4", {(2, 1): log(2)}, None, log(2), False),
     ("x+z", "x^2+y^2=1", {}, None, None, False),
-    ("x", "y^2=x^3", {(0, 0): 0}, None, None, False),
+    ("x", "y^2=x^3", {(0, 0): 0}, 0, None, False),
+    ("x", "x^2-y^2=1", {(1, 0): 1, (-1, 0): -1}, None, None, False),
+    ("(x-y)^2/2", "x^3-y^3=1", {(2 ** Rational(-1, 3), -(2 ** Rational(-1, 3))): 2 ** THIRD}, None, None, False),
+    ("sqrt(x^2+1)+sqrt(y^2+4)", "x+y=3", {(1, 2): 3 * s2}, 3 * s2, None, False),
 ]  # fmt: skip
 
 

@@ -11,6 +11,7 @@ from collections.abc import Sequence, Set
 import sympy
 from sympy import Expr, Matrix, Poly, Symbol
 
+from mvcalc_widgets.calculus.extrema.far_out import grows_along
 from mvcalc_widgets.calculus.solving.signs import grows, inertia, rational_polynomial, takes_both_signs
 from mvcalc_widgets.calculus.solving.solutions import NotFoundError
 from mvcalc_widgets.calculus.solving.solving import solve_real
@@ -170,6 +171,14 @@ def has_least(f: Expr, equations: Sequence[Expr], variables: Sequence[Symbol]) -
     """Why f surely has a least value on a set that is not known to be compact; None if that is not certain."""
     if isinstance(f, sympy.Pow) and f.exp == sympy.S.Half:
         return has_least(f.base, equations, variables)
+    factor, rest = f.as_independent(*f.free_symbols, as_Add=False)
+    if isinstance(rest, sympy.exp) and factor.is_real:
+        inner = -rest.args[0] if factor.is_negative else rest.args[0]
+        return (
+            "it does for the exponent, and e^u rises with u"
+            if has_least(inner, equations, variables)
+            else None
+        )
     p = shape(f, variables)
     if p is None or not all(map(closed, equations)):
         return None
@@ -182,6 +191,9 @@ def has_least(f: Expr, equations: Sequence[Expr], variables: Sequence[Symbol]) -
             other = shape(sympy.expand(f - many * equations[0]), variables)
             if other is not None and other.free_symbols == set(variables) and grows(other):
                 return "f grows without bound in every direction the constraint leaves open"
+        curve = rational_polynomial(equations[0], variables)
+        if curve is not None and grows_along(p, curve):
+            return "f grows without bound in every direction the constraint leaves open"
     lines = [shape(e, variables) for e in equations]
     if p.total_degree() <= 2 and all(line is not None and line.total_degree() <= 1 for line in lines):
         directions = Matrix(

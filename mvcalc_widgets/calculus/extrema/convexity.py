@@ -18,6 +18,7 @@ from mvcalc_widgets.calculus.solving.signs import inertia
 from mvcalc_widgets.calculus.solving.values import Point, digits, precision
 
 _MOST_NODES = 300
+_SHORT = 60
 
 
 def extreme_by_convexity(
@@ -101,6 +102,8 @@ def _bend(e: Expr, variables: Sequence[Symbol], positive: Set[Symbol]) -> int:
     for i in range(len(variables)):
         known = {s: Dummy(s.name, positive=True) if s in positive else s for s in variables}
         entry = second[i, i].xreplace(known)
+        if entry.is_nonnegative is None and entry.is_nonpositive is None and size(entry) <= _SHORT:
+            entry = sympy.factor(entry)  # that of sqrt(x^2 + 1) is 1/(x^2 + 1)^(3/2)
         if entry.is_nonnegative:
             signs.add(1 if entry != 0 else 0)
         elif entry.is_nonpositive:

@@ -11,6 +11,7 @@ from sympy import Expr, Symbol
 from mvcalc_widgets.calculus.extrema.bounded import breaks, has_least, is_compact
 from mvcalc_widgets.calculus.extrema.candidates import Candidates
 from mvcalc_widgets.calculus.extrema.convexity import extreme_by_convexity
+from mvcalc_widgets.calculus.extrema.far_out import wave_range
 from mvcalc_widgets.calculus.extrema.letters import about_bases
 from mvcalc_widgets.calculus.extrema.results import StationaryPoints
 from mvcalc_widgets.calculus.extrema.wording import listed, plain
@@ -139,7 +140,16 @@ def _by_shape(
             notes.append(
                 "The greatest value exists: f curves downwards (it is concave), beside multiples of the constraint."
             )
-    if (found.periodic and not found.starts) or not continuous or found.edges_unknown():
+    if not continuous or found.edges_unknown():
+        return notes
+    if found.periodic and (reached := wave_range(f, equations, names)):
+        if result.maximum is None and reached[1] < _above(max(map(float, values))):
+            result.maximum = max(values, key=float)
+        if result.minimum is None and -reached[0] < _above(-min(map(float, values))):
+            result.minimum = min(values, key=float)
+        if result.maximum is not None or result.minimum is not None:
+            notes.append("On this line f repeats, so it has a greatest and a least value.")
+    if found.periodic and not found.starts:
         return notes
     least = None if result.minimum is not None else has_least(f, equations, names)
     greatest = None if result.maximum is not None else has_least(-f, equations, names)
