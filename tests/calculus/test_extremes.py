@@ -267,6 +267,7 @@ def test_kinds_beyond_second_derivatives(f, expected):
         ("|x|+y^2", "Where x = 0 f has no gradient; listed are only places stationary along that"),
         ("|x|+|y|", "Where x = 0 or y = 0 f has no gradient"),
         ("sqrt(x^2+y^2)+z^2", r"Where x^2 + y^2 = 0 f has no gradient"),
+        ("|x|+|y|+|z|+|x-y|", "There may be more places where f has no gradient"),
         ("sqrt(x^2+y^2)+1", ""),
         ("x^(1/3)", ""),
     ],

@@ -278,7 +278,11 @@ def critical_points(
     if ends:
         notes.append(f"At {'; '.join(told(_shown(p)) for p in ends[:4])} f has no gradient, as its domain ends or f is "
                      "not defined all around; such places are not listed.")  # fmt: skip
-    if kinks and (lines := creases(expr, [p for p, _ in kinks])):
+    lines = creases(expr, [p for p, _ in kinks]) if kinks else []
+    if lines is None:
+        result.complete = False
+        notes.append("There may be more places where f has no gradient.")
+    elif lines:
         result.complete = False
         where = " or ".join(f"{plain(line)} = 0" for line in lines)
         notes.append(f"Where {where} f has no gradient; listed are only places stationary along that.")

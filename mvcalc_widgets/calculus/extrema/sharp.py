@@ -58,12 +58,15 @@ def judged_sharp(place: Point, value: Expr, f: Expr) -> CriticalPoint:
     )
 
 
-def creases(f: Expr, places: Sequence[Point]) -> list[Expr]:
-    """Expressions: near one of the places f has no gradient wherever one of them is 0, as |x| + y^2 where x = 0."""
+def creases(f: Expr, places: Sequence[Point]) -> list[Expr] | None:
+    """Expressions: near one of the places f has no gradient wherever one of them is 0, as |x| + y^2 where x = 0.
+
+    None where there are too many kinks to tell.
+    """
     try:
         pieces = cases(f, [])
     except TooManyCasesError:
-        return []
+        return None if len(places[0]) > 1 else []
     alone = [case for case in pieces if len(case.edges) == 1]
     return sorted({c.edges[0] for c in alone if any(_is_crease(f, c, p) for p in places)}, key=str)
 
