@@ -144,6 +144,7 @@ ENDS = [
      400000 * 17 ** Rational(2, 3) / 51, {(0, Rational(2000, 17)), (1000, 0)}),
     ("x^0.3 y^0.3 z^0.4", "x+y+z=10", {(3, 3, 4)}, 2 ** Rational(4, 5) * 3 ** Rational(3, 5), set()),
     ("x+y", "sqrt(x)+sqrt(y)=1", {(HALF**2, HALF**2)}, 1, {(0, 1), (1, 0)}),
+    ("x", "y=sqrt(x^3+x^5)", set(), None, {(0, 0)}),
     ("x", "y^2+z^2=1-x^2", {(1, 0, 0), (-1, 0, 0)}, 1, set()),
     ("arcsin x", "x^2+y^2=1", {(1, 0), (-1, 0)}, pi / 2, set()),  # it never leaves the domain: kinks
     ("y-|x|", "x^2+y^2=1", {(0, 1), (0, -1), (-sqrt(2) / 2, -sqrt(2) / 2), (sqrt(2) / 2, -sqrt(2) / 2)}, 1, set()),

@@ -21,7 +21,12 @@ def leaves(parts: Sequence[Expr], equations: Sequence[Expr], place: Point) -> bo
     Then the place is the end of the domain of a root of that part. It is none for sqrt(x^2 + y^2) at (0, 0), nor for
     arcsin(x) on x^2 + y^2 = 1 at (1, 0).
     """
-    return any(evaluate(part, at) < -1e-9 for at in _around(equations, place) for part in parts)
+    around = list(_around(equations, place))
+    for part in parts:
+        heights = [h for at in around if not math.isnan(h := evaluate(part, at))]
+        if heights and min(heights) < -1e-4 * max(map(abs, heights)):  # more than rounding
+            return True
+    return False
 
 
 def _around(equations: Sequence[Expr], place: Point) -> Iterator[dict[str, float]]:
