@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sympy import Matrix, Rational, exp, pi, sqrt
 
-from mvcalc_widgets.calculus.extrema.optimum import NotFoundError, critical_points
+from mvcalc_widgets.calculus.extrema.optimum import InfinitelyManyError, NotFoundError, critical_points
 from mvcalc_widgets.calculus.language.evaluation import evaluate
 from mvcalc_widgets.calculus.language.formula import parse
 from mvcalc_widgets.calculus.language.symbols import symbol
@@ -150,3 +150,19 @@ def test_an_answer_or_a_refusal_comes_soon(f):
     except NotFoundError as error:
         assert "no solution found" in str(error)
     assert time.process_time() - start < 4
+
+
+@pytest.mark.parametrize(
+    ("f", "value"),
+    [("relu(x)", 0), ("max(x, 1)", 1), ("|x - 1.01| + |x - 1.02|", Rational(1, 100))],
+)
+def test_a_piece_on_which_f_does_not_change_is_told(f, value):
+    found = critical_points(f)
+    assert [family.conditions for family in found.families] == [()]
+    assert "every point of a piece on which f does not change (there f is" in found.note
+    assert parse(f).subs(found.families[0].sample) == value
+
+
+def test_where_all_is_flat_it_is_said():
+    with pytest.raises(InfinitelyManyError, match="a piece on which f does not change .there f is 0"):
+        critical_points("relu(x + y)")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise, product
 
 import sympy
 from sympy import Expr, Symbol
@@ -19,6 +20,9 @@ from mvcalc_widgets.calculus.solving.solving import solve_real
 from mvcalc_widgets.calculus.solving.values import Point, as_float, digits, number_at, vanishes
 
 _EDGE_BUDGET = 6_000
+_ROUND = tuple(map(sympy.Integer, (0, 1, -1, 2, -2, 5, -5, 10, -10, 100, -100, 10_000, -10_000)))
+_MOST_AXES = 3  # variables of a piece that is searched through for a place inside
+_INSIDE = 1e-9
 
 
 @dataclass
@@ -80,6 +84,7 @@ def candidates(
     """All candidates of all pieces. Raises NotFoundError where a smooth piece cannot be solved."""
     found = Candidates()
     smooth = sum(not case.edges for case in pieces)
+    flat: list[Case] = []
     for case in pieces:
         common, slopes = without_common_factor(row(case.f, names, case.nonzero))
         rows = [slopes]
@@ -93,6 +98,9 @@ def candidates(
             rows[0] = [common * slope for slope in slopes]
         system += minors(rows) if len(rows) > 1 else rows[0]
         system = list(dict.fromkeys(e for e in system if e != 0))
+        if not system:
+            flat.append(case)
+            continue
         try:
             budget = {"budget": _EDGE_BUDGET} if case.edges else {"budget": max(6_000, 25_000 // smooth)}
             solutions = solve_real(
@@ -112,7 +120,26 @@ def candidates(
             _take(found, case, f, equations, place, value)
         for family in solutions.families:
             _take_family(found, case, f, equations, family, rows[1:])
+    for case in flat:
+        if inside := _place_inside(case, names, [place for place, _ in found.points]):
+            _take_family(found, case, f, equations, Family((), inside), [])
     return found
+
+
+def _place_inside(case: Case, names: Sequence[Symbol], known: Sequence[Point]) -> Point | None:
+    """A place well inside a piece on which f does not change: of round numbers, or between known points."""
+    if len(names) > _MOST_AXES:
+        return None
+    axes = []
+    for v in names:
+        there = sorted({place[v] for place in known}, key=float)
+        axes.append([*_ROUND, *((a + b) / 2 for a, b in pairwise(there))])
+    for numbers in product(*axes):
+        place = dict(zip(names, numbers, strict=True))
+        at = {v.name: float(c) for v, c in place.items()}
+        if all(evaluate(part, at) > _INSIDE for part in case.positive):
+            return place
+    return None
 
 
 def _take(

@@ -39,7 +39,7 @@ from mvcalc_widgets.calculus.extrema.results import (
 from mvcalc_widgets.calculus.extrema.search import all_candidates
 from mvcalc_widgets.calculus.extrema.second_derivatives import CriticalPoint, has_zero_gradient, judged
 from mvcalc_widgets.calculus.extrema.sharp import creases, is_sharp, judged_sharp
-from mvcalc_widgets.calculus.extrema.wording import listed, name_them, plain, told
+from mvcalc_widgets.calculus.extrema.wording import all_zero, listed, name_them, plain, told
 from mvcalc_widgets.calculus.language.names import fitted, names_of
 from mvcalc_widgets.calculus.language.symbols import symbol
 from mvcalc_widgets.calculus.solving.parameters import as_parameters
@@ -163,7 +163,7 @@ def _stationary(
     bounds = {v: b for e in equations for v, b in sum_bounds(e, domain).items() if b <= _FAR}
     found = all_candidates(f, equations, names, bounds, positive, amounts)
     if not found.points and not found.families and found.complete and not has_real_points(equations, names):
-        raise ConstraintError(f"no real point satisfies {_told_equations(equations)}: change a number")
+        raise ConstraintError(f"no real point satisfies {all_zero(equations)}: change a number")
     check_no_digits((p for p, _ in found.points), (f, *equations))
     if not found.points and found.families:
         raise _infinitely_many(f, found.families, [], " on the constraint")
@@ -335,10 +335,6 @@ def _check_not_empty(equations: Sequence[Expr]) -> None:
             raise ConstraintError(f"no real point satisfies {plain(g)} = 0: change a number")
 
 
-def _told_equations(equations: Sequence[Expr]) -> str:
-    return " and ".join(f"{plain(g)} = 0" for g in equations)
-
-
 def _about_variables(f: Expr, equations: Sequence[Expr], names: Sequence[Symbol]) -> str:
     """That letters were taken as variables, where f and the constraints do not hold the same ones."""
     held = set().union(*(g.free_symbols for g in equations))
@@ -358,12 +354,12 @@ def _order(place: Place, value: Expr) -> tuple[float, ...]:
 
 def _told_families(f: Expr, families: Sequence[Family], what: str, start: str) -> str:
     told_ = "; or ".join(
-        " and ".join(f"{plain(c)} = 0" for c in one.conditions)
+        (f"with {all_zero(one.conditions)}" if one.conditions else "of a piece on which f does not change")
         + f" (there f is {plain(number_at(f, one.sample))}, "
         f"for one at {told(_shown(one.sample))})"
         for one in families
     )
-    return f"{start} infinitely many {what}: every point with {told_}."
+    return f"{start} infinitely many {what}: every point {told_}."
 
 
 def _infinitely_many(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 import sympy
 from sympy import Expr, Symbol
@@ -38,6 +38,11 @@ def plain(expr: Expr) -> str:
 def told(place: Mapping[str, Expr]) -> str:
     """A point: x = 1, y = 2."""
     return ", ".join(f"{name} = {plain(c)}" for name, c in place.items())
+
+
+def all_zero(expressions: Iterable[Expr]) -> str:
+    """x - y = 0 and z = 0"""
+    return " and ".join(f"{plain(e)} = 0" for e in expressions)
 
 
 def listed(words: list[str]) -> str:
