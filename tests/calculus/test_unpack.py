@@ -6,7 +6,7 @@ import random
 
 import pytest
 
-from mvcalc_widgets.calculus.graphs.graph import Graph
+from mvcalc_widgets.calculus.graphs.graph import Graph, GraphError
 from mvcalc_widgets.calculus.language.formula import FormulaError, parse, read
 from mvcalc_widgets.calculus.language.tree_text import to_text
 from tests.calculus.derivation_checks import formula
@@ -32,6 +32,16 @@ def test_layers_read_as_typed(text):
     assert graph.texts == LAYERS[text]
     for name, layer in graph.texts.items():
         assert parse(layer, variables=None) == graph.definitions[name]
+
+
+def test_a_given_name_is_kept_or_refused():
+    assert Graph.unpack("x^2 sin(x^2)", name="w").output == "w"
+    assert Graph.unpack("θ^2", name="λ").output == "lambda"
+    for text, name in {"y x^2 sin(x^2)": "y", "f(x, y) = x y^2": "x", "sin(θ^2)": "θ"}.items():
+        with pytest.raises(GraphError, match="is a variable of the formula; choose another name"):
+            Graph.unpack(text, name=name)
+    assert Graph.unpack("y x^2 sin(x^2)").output == "f"
+    assert Graph.unpack("(f g h y)^2").texts == {"v": "f g h y", "u": "v^2"}
 
 
 def test_the_text_of_a_tree_is_the_same_formula():

@@ -69,7 +69,7 @@ def _collected(
 ) -> dict[str, Formula]:
     formulas: dict[str, Formula] = {}
     for name, formula in [*_pairs(definitions), *named.items()]:
-        name = _checked_name(name)
+        name = checked_name(name)
         if name in formulas:
             raise GraphError(f"{name} is defined twice: {name} = {formulas[name]} and {name} = {formula}")
         if isinstance(formula, bool) or not isinstance(formula, (str, Expr, Definition, int, float)):
@@ -115,8 +115,8 @@ _EQUATIONS = re.compile(r"[;\n]|,(?=\s*\w+\s*(?:\([\w\s,]*\)\s*)?=)")
 _NEEDED = 'A graph is made of definitions, as in Graph(z="x^2", x="3t") or Graph("z = x^2; x = 3t")'
 
 
-def _checked_name(name: object) -> str:
-    """The one spelling of a name (lambda for λ)."""
+def checked_name(name: object) -> str:
+    """The one spelling of a name (lambda for λ). Raises GraphError for what is none."""
     try:
         return canonical(name.name if isinstance(name, Symbol) else str(name).strip())
     except (TypeError, ValueError) as error:

@@ -86,9 +86,10 @@ class Graph:
         """The graph of a nested formula, a layer for each inner function: 3(2x^2)^5 gives u = 2x^2, y = 3u^5.
 
         Only what the chain rule needs gets a name of its own: the argument of a function, the base or the
-        exponent of a power, unless it is a plain variable or a number. Raises FormulaError.
+        exponent of a power, unless it is a plain variable or a number.
         The whole is called `name`, else what the formula calls itself (z of z = sin(x^2)), else y; where that is a
         variable of the formula already, the next free one of f, g, h.
+        Raises FormulaError, and GraphError for a `name` that is a variable of the formula.
         """
         return cls(unpacked(text, name))
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import fields, replace
-from itertools import count
+from itertools import count, islice
 from typing import Any
 
 from mvcalc_widgets.calculus.expressions.headings import defined_name
-from mvcalc_widgets.calculus.graphs.definitions import Definition
+from mvcalc_widgets.calculus.graphs.definitions import Definition, GraphError, checked_name
 from mvcalc_widgets.calculus.language.formula import read
 from mvcalc_widgets.calculus.language.tree import (
     Bars,
@@ -32,13 +32,14 @@ def unpacked(text: str, name: str | None = None) -> dict[str, Definition]:
 
     A part gets a name where the chain rule needs it: the argument of a function, the base or the exponent of
     a power, the denominator under a constant; not a lone variable nor a number. Equal parts share one name.
-    Raises FormulaError. The whole is called `name`, else what the formula calls itself, else y; or, where that is a
-    variable of the formula, the next free one of f, g, h.
+    The whole is called `name`, else what the formula calls itself, else y; or, where that is a variable of the
+    formula, the next free one of f, g, h. Raises FormulaError, and GraphError for a `name` that the formula uses.
     """
     tree = read(text)
     taken = set(tree.variables)
-    wanted = name or defined_name(text) or "y"
-    whole = next((n for n in (wanted, *_OUTER) if n not in taken), wanted)
+    whole = _free_whole(defined_name(text) or "y", taken) if name is None else checked_name(name)
+    if whole in taken:
+        raise GraphError(f"{whole} is a variable of the formula; choose another name.")
     names = _free_names(taken | {whole})
     layers: dict[Tree, str] = {}
 
@@ -73,6 +74,10 @@ def _is_inner(node: Tree, part: Tree) -> bool:
     if isinstance(node, Quotient):
         return part is node.denominator and not node.numerator.variables
     return isinstance(node, (Power, Call, Bars))
+
+
+def _free_whole(wanted: str, taken: set[str]) -> str:
+    return next(name for name in (wanted, *_OUTER, *islice(_free_names(taken), 1)) if name not in taken)
 
 
 def _free_names(taken: set[str]) -> Iterator[str]:
