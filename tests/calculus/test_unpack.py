@@ -5,9 +5,11 @@ from __future__ import annotations
 import random
 
 import pytest
+import sympy
 
 from mvcalc_widgets.calculus.graphs.graph import Graph, GraphError
 from mvcalc_widgets.calculus.language.formula import FormulaError, parse, read
+from mvcalc_widgets.calculus.language.symbols import symbol
 from mvcalc_widgets.calculus.language.tree_text import to_text
 from tests.calculus.derivation_checks import formula
 
@@ -34,6 +36,53 @@ def test_layers_read_as_typed(text):
         assert parse(layer, variables=None) == graph.definitions[name]
 
 
+IN_LETTERS = {
+    "f(g(y,h(x,z)))": {"u": "h(x, z)", "v": "g(y, u)", "w": "f(v)"},
+    r"z = f\left(g(x,y), h(x)\right)": {"u": "g(x, y)", "v": "h(x)", "z": "f(u, v)"},
+    "sin(f(x,2y))^3": {"u": "2y", "v": "f(x, u)", "w": "sin(v)", "g": "w^3"},
+    "f(x+1) - a_1(x,t)/x": {"u": "x + 1", "v": "f(u)", "w": "a_1(x, t)", "y": "v - w/x"},
+    "sin(ln(y e^(x z)))": {"u": "x z", "v": "y e^u", "w": "ln(v)", "f": "sin(w)"},
+}
+
+
+@pytest.mark.parametrize("text", IN_LETTERS)
+def test_functions_that_are_letters_only_become_nodes(text):
+    assert Graph.unpack(text).texts == IN_LETTERS[text]
+
+
+def test_the_chain_rule_in_letters_holds_for_any_functions():
+    total = Graph.unpack("f(g(y,h(x,z)))").total("w", "x")
+    assert (
+        r"\frac{dw}{dv} \frac{\partial v}{\partial u} \frac{\partial u}{\partial x} =" in total._repr_latex_()
+    )
+    f, g, h = map(sympy.Function, "fgh")
+    x, y, z, u, v = map(symbol, "xyzuv")
+    assert total.expr == f(v).diff(v) * g(y, u).diff(u) * h(x, z).diff(x)
+    chosen = {f: lambda s: s**3, g: lambda s, t: s * sympy.sin(t), h: lambda s, t: s**2 + t}
+    for text, wrt in {"f(g(y,h(x,z)))": x, "f(h(x^2,z)) g(x,f(x))": x, "h(f(x y), y) + y": y}.items():
+        graph = Graph.unpack(text)
+        slope, whole = graph.total(graph.output, wrt).expr, symbol(graph.output)
+        assert graph.total(graph.output, wrt).substituted.free_symbols <= {x, y, z}
+        for function, rule in chosen.items():
+            slope = slope.replace(function, rule)
+        slope = slope.doit()
+        for name in reversed(graph.order):
+            layer = graph.definitions[name]
+            for function, rule in chosen.items():
+                layer = layer.replace(function, rule)
+            slope, whole = slope.subs(symbol(name), layer), whole.subs(symbol(name), layer)
+        assert sympy.simplify(slope - whole.diff(wrt)) == 0, text
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["x(x, y)", "e(x, y)", "f(x,)", "f()", "f(1, 2)", "f(x, (y)", "a(1,5 + y)", "f'(x, y)", "x f(x, f)"],
+)
+def test_what_is_no_function_in_letters_is_refused_as_before(text):
+    with pytest.raises(FormulaError, match=r"not a known function|comma|prime"):
+        Graph.unpack(text)
+
+
 def test_a_given_name_is_kept_or_refused():
     assert Graph.unpack("x^2 sin(x^2)", name="w").output == "w"
     assert Graph.unpack("θ^2", name="λ").output == "lambda"
@@ -41,7 +90,7 @@ def test_a_given_name_is_kept_or_refused():
         with pytest.raises(GraphError, match="is a variable of the formula; choose another name"):
             Graph.unpack(text, name=name)
     assert Graph.unpack("y x^2 sin(x^2)").output == "f"
-    assert Graph.unpack("(f g h y)^2").texts == {"v": "f g h y", "u": "v^2"}
+    assert Graph.unpack("(f g h y)^2").texts == {"u": "f g h y", "w": "u^2"}
 
 
 def test_the_text_of_a_tree_is_the_same_formula():

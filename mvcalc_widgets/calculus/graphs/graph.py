@@ -9,7 +9,7 @@ from functools import cached_property
 from graphlib import CycleError, TopologicalSorter
 from typing import TypeAlias
 
-from sympy import Add, Expr, Integer, Symbol
+from sympy import Add, Derivative, Expr, Integer, Symbol
 
 from mvcalc_widgets.calculus.expressions.growth import GrowthError, substitute
 from mvcalc_widgets.calculus.expressions.points import Coordinates, PointError, named_values
@@ -88,7 +88,8 @@ class Graph:
         Only what the chain rule needs gets a name of its own: the argument of a function, the base or the
         exponent of a power, unless it is a plain variable or a number.
         The whole is called `name`, else what the formula calls itself (z of z = sin(x^2)), else y; where that is a
-        variable of the formula already, the next free one of f, g, h.
+        variable of the formula already, the next free one of f, g, h, w.
+        Functions may be letters only: f(g(y, h(x, z))) gives u = h(x, z), v = g(y, u), w = f(v).
         Raises FormulaError, and GraphError for a `name` that is a variable of the formula.
         """
         return cls(unpacked(text, name))
@@ -214,6 +215,8 @@ class Graph:
         """An expression in the symbols of the graph, with every definition put in."""
         bindings = self.bindings(tuple(keep), {s.name for s in expr.free_symbols})
         try:
+            if expr.has(Derivative):  # of a function that is a letter only: df/du at u = x^2, no df/d(x^2)
+                return expr.subs(bindings)
             return substitute(expr, bindings)
         except GrowthError as error:
             raise GraphError(f"with everything put in, this is {error}") from None

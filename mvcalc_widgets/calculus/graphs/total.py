@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from sympy import Add, Expr, Integer, Mul, Symbol
+from sympy.core.function import AppliedUndef
 
 from mvcalc_widgets.calculus.expressions.growth import GrowthError, substitute
 from mvcalc_widgets.calculus.expressions.points import Coordinates
@@ -143,6 +144,8 @@ class TotalDerivative:
     def _repr_latex_(self) -> str:
         try:
             letters = " + ".join(contribution.latex for contribution in self.contributions) or "0"
-            return rf"$\displaystyle {self.latex} = {letters} = {tex(self.simplified)}$"
+            # dy/dg(x) of a function that is a letter only says nothing new: then in the letters of the graph
+            result = self.expr if self.substituted.has(AppliedUndef) else self.simplified
+            return rf"$\displaystyle {self.latex} = {letters} = {tex(result)}$"
         except GraphError:  # too many paths to be written out
             return rf"$\displaystyle {self.latex}$: {self.count} paths"

@@ -9,7 +9,8 @@ from typing import Any
 
 from mvcalc_widgets.calculus.expressions.headings import defined_name
 from mvcalc_widgets.calculus.graphs.definitions import Definition, GraphError, checked_name
-from mvcalc_widgets.calculus.language.formula import read
+from mvcalc_widgets.calculus.graphs.nesting import Applied, read_nested
+from mvcalc_widgets.calculus.language.formula import FormulaError, read
 from mvcalc_widgets.calculus.language.tree import (
     Bars,
     Call,
@@ -23,7 +24,7 @@ from mvcalc_widgets.calculus.language.tree import (
 from mvcalc_widgets.calculus.language.tree_text import to_text
 
 _INNER = ("u", "v", "w", "p", "q", "r", "s")
-_OUTER = ("f", "g", "h")
+_OUTER = ("f", "g", "h", "w")
 
 
 def unpacked(text: str, name: str | None = None) -> dict[str, Definition]:
@@ -33,14 +34,14 @@ def unpacked(text: str, name: str | None = None) -> dict[str, Definition]:
     A part gets a name where the chain rule needs it: the argument of a function, the base or the exponent of
     a power, the denominator under a constant; not a lone variable nor a number. Equal parts share one name.
     The whole is called `name`, else what the formula calls itself, else y; or, where that is a variable of the
-    formula, the next free one of f, g, h. Raises FormulaError, and GraphError for a `name` that the formula uses.
+    formula, the next free one of f, g, h, w. Raises FormulaError, and GraphError for a `name` that the formula uses.
     """
-    tree = read(text)
+    tree, letters = _read(text)
     taken = set(tree.variables)
-    whole = _free_whole(defined_name(text) or "y", taken) if name is None else checked_name(name)
+    whole = _free_whole(defined_name(text) or "y", taken | letters) if name is None else checked_name(name)
     if whole in taken:
         raise GraphError(f"{whole} is a variable of the formula; choose another name.")
-    names = _free_names(taken | {whole})
+    names = _free_names(taken | letters | {whole})
     layers: dict[Tree, str] = {}
 
     def layered(node: Tree) -> Tree:
@@ -67,10 +68,22 @@ def unpacked(text: str, name: str | None = None) -> dict[str, Definition]:
     return {name: Definition(to_text(layer), layer.latex, layer.expr) for name, layer in named_layers.items()}
 
 
+def _read(text: str) -> tuple[Tree, set[str]]:
+    """The tree, and the letters that are functions of which nothing is known."""
+    try:
+        return read(text), set()
+    except FormulaError as error:
+        if (nested := read_nested(text)) is None:
+            raise error from None
+        return nested
+
+
 def _is_inner(node: Tree, part: Tree) -> bool:
     """Whether `part` is what an outer function is applied to."""
     if isinstance(part, (Variable, Number, Constant)) or not part.variables:
         return False
+    if isinstance(part, Applied):
+        return True
     if isinstance(node, Quotient):
         return part is node.denominator and not node.numerator.variables
     return isinstance(node, (Power, Call, Bars))
