@@ -296,6 +296,23 @@ def test_no_direction_is_steeper_than_the_steepest(seed):
             assert abs(float(other)) <= float(slope) * (1 + 1e-12)
 
 
+@pytest.mark.parametrize("part", ["tan({a} {b})/(1+{a}^2)", "e^{a}/(1+e^{b})", "ln({a}^2 + {b}^4)"])
+def test_entries_that_are_alike_but_for_their_letters_are_right(part):
+    """Twelve variables in a chain, x9 beside x10: such entries are simplified once."""
+    f = "+".join(part.format(a=f"x{i}", b=f"x{i + 1}") for i in range(1, 12))
+    at = {f"x{i}": 0.3 + 0.05 * i for i in range(1, 13)}
+    names = [f"x{i}" for i in range(1, 13)]
+    slopes, curvature = gradient(f, names), hessian(f, names)
+
+    def measured(expr, name):
+        return central_difference(lambda value: evaluate(expr, {**at, name: value}), at[name])
+
+    for i, name in enumerate(names):
+        assert close(evaluate(slopes[i], at), measured(parse(f), name))
+        for j in range(max(0, i - 2), min(12, i + 3)):
+            assert close(evaluate(curvature[i, j], at), measured(slopes[i], names[j]))
+
+
 @pytest.mark.parametrize("seed", range(2))
 def test_the_hessian_is_the_jacobian_of_the_gradient(seed):
     names = ["z", "x", "y"]

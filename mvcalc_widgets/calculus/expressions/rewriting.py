@@ -6,7 +6,26 @@ import math
 from collections.abc import Callable
 
 import sympy
-from sympy import Add, Expr, Integer, Mul, Pow, cos, cot, csc, exp, sec, sin, tan
+from sympy import (
+    Add,
+    Expr,
+    Integer,
+    Mul,
+    Pow,
+    cos,
+    cosh,
+    cot,
+    coth,
+    csc,
+    csch,
+    exp,
+    sec,
+    sech,
+    sin,
+    sinh,
+    tan,
+    tanh,
+)
 from sympy.simplify.fu import TR1, TR2, TR5, TR6, TR22, TR10i
 
 from mvcalc_widgets.calculus.expressions.taste import is_negative
@@ -76,6 +95,7 @@ def with_tangents(expr: Expr) -> Expr:
     return _with_quotients(upright, inverses=False)
 
 
+_QUOTIENTS = ((cos, sin, tan, sec), (sin, cos, cot, csc), (cosh, sinh, tanh, sech), (sinh, cosh, coth, csch))
 _INVERSE = {tan: cot, cot: tan, sec: cos, csc: sin}
 
 
@@ -84,7 +104,7 @@ def _with_quotients(expr: Expr, *, inverses: bool) -> Expr:
 
     def rewritten(product: Expr) -> Expr:
         powers = product.as_powers_dict()
-        for low, high, ratio, inverse in ((cos, sin, tan, sec), (sin, cos, cot, csc)):
+        for low, high, ratio, inverse in _QUOTIENTS:
             for factor in [f for f, power in powers.items() if isinstance(f, low) and _is_below(f, power)]:
                 other, below = high(*factor.args), -powers[factor]
                 above = powers.get(other, Integer(0))
@@ -174,6 +194,11 @@ def with_plus(expr: Expr) -> Expr:
 
 def _mostly_minus(base: Expr) -> bool:
     return isinstance(base, Add) and 2 * sum(map(is_negative, base.args)) > len(base.args)
+
+
+def inner_sums_opened(expr: Expr) -> Expr:
+    """(x - 1)^2 (7x^2 + 3x) instead of (x - 1)^2 (x^2 + 3x(2x + 1)): each sum multiplied out where it is."""
+    return expr.replace(lambda part: isinstance(part, Add), sympy.expand) if isinstance(expr, Mul) else expr
 
 
 def without_small_bars(expr: Expr) -> Expr:

@@ -15,6 +15,9 @@ from mvcalc_widgets.calculus.expressions.taste import length
 # sympy 1.14, one core: at its limit each takes well under a fifth of the budget.
 _CHEAP, _COSTLY = 300, 120
 _ROUNDS = 3
+_OPENED = (
+    5  # what multiplying out must gain where there were powers of sums, or one product: 4x(x^2 + 1) stays
+)
 _UNASKED = (
     5  # sin^2 + cos^2 = 1 and other powers of e must gain more than this: cos^2 - sin^2 and e^(-x) stay
 )
@@ -26,7 +29,8 @@ def simplify_textbook(expr: Expr, seconds: float = 1.0) -> Expr:
     Policy: first `tidy_signs`; then rewritings are tried in a fixed order (factor out, common denominator, gather
     powers, one fraction with its sums multiplied out and factored, cancel, factor, multiply out; for sines and
     cosines the sum of squares and the addition theorems, for tangents the secant). The shortest, see
-    `taste.length`, is taken and rewritten again, up to three times; at a tie the earlier form stays. So
+    `taste.length`, is taken and rewritten again, up to three times; at a tie the earlier form stays. A product of
+    sums is multiplied out only where that gains clearly. So
     ``e*cos(t - 1)``, ``-(2*x + y)/(x + 2*y)``, ``6*x/(3*x**2 + 1)`` and ``sec(x)**2`` come out.
 
     The work is bounded by the size of the expression, not by a clock, so that the same input always gives the
@@ -37,19 +41,35 @@ def simplify_textbook(expr: Expr, seconds: float = 1.0) -> Expr:
     expr = tidy_signs(_evaluated(expr))
     if not expr.has(Add, Mul):
         return expr
+    bracketed = _is_bracketed(expr)
     for _ in range(_ROUNDS):
-        best, shortest = expr, length(expr)
+        best, shortest = expr, length(expr) + _OPENED * (bracketed and not _has_brackets(expr))
         for rewrite, limit in _REWRITINGS:
             if size(expr, limit * seconds) > limit * seconds or not _worthwhile(rewrite, expr):
                 continue
             form = _attempt(rewrite, expr)
             unasked = rewrite in _BY_SQUARES or not form.atoms(exp) <= expr.atoms(exp)
-            if (found := length(form) + (_UNASKED if unasked else 0)) < shortest:
+            opened = bracketed and not _has_brackets(form)
+            if (found := length(form) + _UNASKED * unasked + _OPENED * opened) < shortest:
                 best, shortest = form, found
         if best == expr:
             break
         expr = best
     return expr
+
+
+def _is_bracketed(expr: Expr) -> bool:
+    """Whether it is a product with a sum, or has a power of a sum, (x - 1)(x + 2)^2 + ...: a textbook keeps both."""
+    powers = any(isinstance(p.base, Add) and p.exp.is_Integer and p.exp > 1 for p in expr.atoms(Pow))
+    return powers or _has_brackets(expr)
+
+
+def _has_brackets(expr: Expr) -> bool:
+    """Whether it is a product with a sum as a factor above the bar."""
+    if isinstance(expr, Add):
+        return False
+    factors = (f.as_base_exp() for f in Mul.make_args(expr))
+    return any(isinstance(base, Add) and exponent.is_positive for base, exponent in factors)
 
 
 def tidy_signs(expr: Expr) -> Expr:
@@ -127,6 +147,7 @@ _REWRITINGS: tuple[tuple[Rewriting, int], ...] = (
     (rewriting.turned, _CHEAP),
     (rewriting.with_plus, _CHEAP),
     (rewriting.without_small_bars, _CHEAP),
+    (rewriting.inner_sums_opened, _CHEAP),
     (sympy.factor_terms, _CHEAP),
     (sympy.together, _CHEAP),
     (sympy.powsimp, _CHEAP),
@@ -152,4 +173,4 @@ _BY_SQUARES = (
     rewriting.over_one_bar_with_cosines,
     rewriting.addition_theorem,
 )
-_MULTIPLYING = (sympy.cancel, sympy.factor, sympy.expand, *_FOR_SINES[:-1])
+_MULTIPLYING = (rewriting.inner_sums_opened, sympy.cancel, sympy.factor, sympy.expand, *_FOR_SINES[:-1])

@@ -26,7 +26,7 @@ from mvcalc_widgets.calculus.expressions.simplify import simplify_textbook
 from mvcalc_widgets.calculus.expressions.slope import slope
 from mvcalc_widgets.calculus.language.heads import head_of, unwrapped
 from mvcalc_widgets.calculus.language.names import Variables, names_of
-from mvcalc_widgets.calculus.language.symbols import symbol
+from mvcalc_widgets.calculus.language.symbols import by_number, symbol
 from mvcalc_widgets.calculus.surfaces.directions import Direction, Wish, along_units
 
 
@@ -272,13 +272,25 @@ def read_place(
 
 # ---- results -----------------------------------------------------------------------------------------------
 
+_FEW = 6  # results that are not compared with each other: what a Hessian of three variables has
 _TIDY = 300  # nodes of all results together up to which each of them is simplified with the full budget
 
 
 def _tidy(results: Sequence[Expr]) -> list[Expr]:
-    """Each as a textbook writes it; many long ones share one budget."""
+    """Each as a textbook writes it; many long ones share one budget, and those alike but for their letters the work."""
     share = min(1.0, _TIDY / max(1, sum(size(result, 20 * _TIDY) for result in results)))
-    return [simplify_textbook(result, share) for result in results]
+    if len(results) <= _FEW:
+        return [simplify_textbook(result, share) for result in results]
+    done: dict[Expr, Expr] = {}
+    tidied = []
+    for result in results:
+        letters = sorted(result.free_symbols, key=lambda s: by_number(s.name))
+        stand_ins = {letter: symbol(f"x{k}") for k, letter in enumerate(letters)}
+        alike = result.xreplace(stand_ins)
+        if alike not in done:
+            done[alike] = simplify_textbook(alike, share)
+        tidied.append(done[alike].xreplace({new: letter for letter, new in stand_ins.items()}))
+    return tidied
 
 
 def length_of(parts: Sequence[Expr]) -> Expr:
