@@ -8,7 +8,7 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from mvcalc_widgets.calculus.curves.implicit import implicit
-from mvcalc_widgets.calculus.curves.on_curve import equal_on_curve
+from mvcalc_widgets.calculus.curves.on_curve import NotDecidedError, equal_on_curve
 from mvcalc_widgets.calculus.language.formula import FormulaError, parse, parse_equation
 from mvcalc_widgets.calculus.language.symbols import symbol
 from tests.calculus.oracles import close, number
@@ -39,24 +39,36 @@ EQUAL = [
     ),
     (LEMNISCATE, "5x/(x^2 + y^2)", "x/sqrt(x^2 - y^2)", "sampling"),
     (EXPONENTIAL, "(1 - y e^(xy))/(x e^(xy) - 1)", "(1 - y(x + y))/(x(x + y) - 1)", "reduction"),
-    (EXPONENTIAL, "x y", "ln(x + y)", "sampling"),
+    (EXPONENTIAL, "x y", "ln(x + y)", "reduction"),
     (SINE, "cos(x y)^2", "1 - (x + y)^2", "reduction"),
     (SINE, "(1 - y cos(x y))/(x cos(x y) - 1)", "-(y cos(x y) - 1)/(x cos(x y) - 1)", "algebra"),
     (ROOTS, "-sqrt(y)/sqrt(x)", "1 - 3/sqrt x", "reduction"),
     (ROOTS, "-sqrt(y)/sqrt(x)", "-sqrt(y/x)", "sampling"),
     (LOGARITHM, "y (x - 1)/(x (y + 1))", "(1 - 1/x)/(1 + 1/y)", None),
-    (LOGARITHM, "e^(x - y)", "x y", "sampling"),
+    (LOGARITHM, "e^(x - y)", "x y", "reduction"),
     (ASTROID, "-y^(1/3)/x^(1/3)", "-sign(y) sqrt(4 - x^(2/3))/x^(1/3)", "sampling"),
     (KITE, "-sign(x)/sign(y)", "-x |y|/(|x| y)", "sampling"),
     (SPHERE, "-x/z", "x z/(x^2 + y^2 - 9)", "reduction"),
     ("tan y = x", "cos(y)^2", "1/(1 + x^2)", "reduction"),
-    ("y = arctan x", "cos(y)^2", "1/(1 + x^2)", "sampling"),
-    ("y = arcsin x", "1/cos(y)", "1/sqrt(1 - x^2)", "sampling"),
+    ("y = arctan x", "cos(y)^2", "1/(1 + x^2)", "reduction"),
+    ("y = arcsin x", "1/cos(y)", "1/sqrt(1 - x^2)", "reduction"),
     ("x y = 4", "-y/x", "-4/x^2", "reduction"),
     ("x^2 = 2y^2", "x^2/y^2", "2", "reduction"),
-    ("e^x + 100000 = y", "ln(y - 100000)", "x", "sampling"),  # 40 digits are too few where x = -70
-    ("x^2 + y^2 = 10^6", "-x/sqrt(1000000 - x^2)", "-x/|y|", "sampling"),
+    ("e^x + 100000 = y", "ln(y - 100000)", "x", "reduction"),
+    (
+        "e^x + 100000 = y",
+        "ln((y - 100000)^2 + y - 100000)",
+        "x + ln(e^x + 1)",
+        None,
+    ),  # 40 digits are too few at -70
+    ("x^2 + y^2 = 10^6", "-x/sqrt(1000000 - x^2)", "-x/|y|", "reduction"),
     ("x^3 = y", "y^(1/3)", "x", "reduction"),
+    ("x^2 + y^2 = 4", "sin(x^2)", "sin(4 - y^2)", "reduction"),
+    ("x^2 + y^2 = 10^12", "sqrt(x^2 + y^2)", "10^6", "reduction"),
+    ("x^2 + y^2 = 10^(-12)", "sqrt(x^2 + y^2)", "10^(-6)", "reduction"),
+    ("x^2 + y^2 = 10^(-12)", "ln(y^2 10^12)", "2 ln(10^6 |y|)", "sampling"),
+    ("x = y^2 + 10000", "sqrt(x - 10000)", "|y|", "reduction"),
+    ("x = y^2 + 10000", "ln(x - 10000)", "2 ln|y|", "sampling"),
 ]
 
 DIFFERENT = [
@@ -89,6 +101,10 @@ DIFFERENT = [
     ("x^2 = 2y^2", "x/y", "sqrt(2)"),  # only on one of two lines
     ("(x - 3)^2 + (y - 2)^2 = 1/10000", "x", "-x"),
     ("e^x (y - x) (y + x) = 0", "x", "y"),
+    ("sin(x) = y", "x", "x + 10^(-16) y"),
+    ("e^x = y", "x", "x (1 + 10^(-16))"),
+    ("cos(x + y) = x y", "x", "x + 10^(-16) y"),
+    ("sin x = y", "10^-40 x", "2*10^-40 x"),
 ]
 
 
@@ -176,18 +192,53 @@ def test_every_component_counts(equation, a, b, expected):
         ("ln(-x^2 - y^2)", "x"),
     ],
 )
-def test_what_has_no_value_on_the_curve_is_not_equal(a, b):
-    verdict = equal_on_curve(a, b, CIRCLE)
-    assert not verdict.equal
-    assert verdict.point is None
+def test_what_has_no_value_on_the_curve_is_not_decided(a, b):
+    with pytest.raises(NotDecidedError, match="no point of the curve was found"):
+        equal_on_curve(a, b, CIRCLE)
 
 
 def test_denominators_with_a_component():
-    """On (x - y)(x + y) = 0: both have no value on x = y, and agree on x = -y."""
+    """On (x - y)(x + y) = 0: 1/(x - y) has no value on x = y, and is -1/(2y) on x = -y."""
     assert equal_on_curve("1/(x - y)", "-1/(2y)", "x + y = 0")
-    assert not equal_on_curve("1/(x - y)", "-1/(2y)", "(x - y)(x + y) = 0")
+    with pytest.raises(NotDecidedError):
+        equal_on_curve("1/(x - y)", "-1/(2y)", "(x - y)(x + y) = 0")
     assert equal_on_curve("1/(x - y)", "-1/(2y) + 1/(x - y) + 1/(2y)", "(x - y)(x + y) = 0")
     assert equal_on_curve("1/(x - y)", "x/(y (y - x))", "(x - y)(x + y) = 0")
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "equation", "expected"),
+    [
+        ("cos(2x)", "-7", "sin x = 2", True),
+        ("cos(2x)", "7", "sin x = 2", False),
+        ("sin(2x)", "4cos x", "sin x = 2", True),
+        ("cosh(2x)", "-1/2", "cosh x = 1/2", True),
+        ("e^(x + y)", "-1", "e^x e^y = -1", True),
+        ("e^(x + y)", "1", "e^x e^y = -1", False),
+        ("e^(x^2)", "e^(-1 - y^2)", "x^2 + y^2 = -1", True),
+        ("sin(x^2)", "sin(-1 - y^2)", "x^2 + y^2 = -1", True),
+        ("sin(x^2)", "sin(1 + y^2)", "x^2 + y^2 = -1", False),
+    ],
+)
+def test_a_curve_without_real_points_is_looked_at_in_complex_numbers(a, b, equation, expected):
+    """De Moivre and addition theorems hold there too: cos 2x = 1 - 2 sin^2 x = -7."""
+    verdict = equal_on_curve(a, b, equation)
+    assert verdict.equal is expected
+    if not expected:
+        values = {symbol(name): value for name, value in verdict.point.items()}
+        sides = parse_equation(equation)
+        assert abs((sides.lhs - sides.rhs).xreplace(values).evalf()) < 1e-9
+        one, other = (parse(side).xreplace(values).evalf() for side in (a, b))
+        assert abs(one - other) > 1e-3
+        assert abs(one - verdict.values[0]) < 1e-9 > abs(other - verdict.values[1])
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "equation"), [("|x|", "x", "x^2 + y^2 = -1"), ("x", "y", "|x| + |y| = -1")]
+)
+def test_what_is_made_for_real_numbers_is_not_decided_where_there_are_none(a, b, equation):
+    with pytest.raises(NotDecidedError):
+        equal_on_curve(a, b, equation)
 
 
 # ---- properties ----

@@ -14,6 +14,7 @@ from sympy.polys.orderings import grevlex, lex
 from mvcalc_widgets.calculus.expressions.differentiation import as_expr
 from mvcalc_widgets.calculus.expressions.growth import size
 from mvcalc_widgets.calculus.language.formula import parse_equation
+from mvcalc_widgets.calculus.language.powers import rebuild
 
 # Measured on sympy 1.14, one core: within these limits a factorisation or a remainder takes under 0.2 s.
 _SIZE, _TERMS, _DEGREE, _GENERATORS = 400, 150, 40, 7
@@ -64,6 +65,42 @@ _BY_SINES = {
     sympy.sec: lambda sine, cosine: 1 / cosine,
     sympy.csc: lambda sine, cosine: 1 / sine,
 }
+
+
+def with_arguments_reduced(f: Expr, expr: Expr) -> list[Expr]:
+    """The expression with what stands in its functions and under its roots reduced modulo f.
+
+    Once for each of several orders of the terms: all are equal to it on f = 0, sin(x^2) is sin(4 - y^2) on
+    x^2 + y^2 = 4. What is no polynomial, or too long, stays.
+    """
+    return [_reduced(f, expr, order) for order in range(_ORDERS)]
+
+
+_ORDERS = 3
+
+
+def _reduced(f: Expr, expr: Expr, order: int) -> Expr:
+    if not expr.args or not expr.free_symbols:
+        return expr
+    args = [_reduced(f, arg, order) for arg in expr.args]
+    if isinstance(expr, sympy.Function) or (isinstance(expr, Pow) and not expr.exp.is_Integer):
+        args = [_remainder(f, arg, order) for arg in args]
+    return rebuild(expr, args)
+
+
+def _remainder(f: Expr, argument: Expr, order: int) -> Expr:
+    """One argument modulo f; unchanged where it is no polynomial in the functions that occur."""
+    if not argument.free_symbols & f.free_symbols:
+        return argument
+    try:
+        ring = CurveRing(f, argument)
+        fraction = ring.fractions[1]
+        if not fraction.denom.is_ground:
+            return argument
+        remainder = ring.remainders(fraction.numer)[1 + order]
+        return ring.to_expr(remainder) / sympy.QQ.to_sympy(fraction.denom.LC)
+    except TooLargeError:
+        return argument
 
 
 class CurveRing:
