@@ -376,6 +376,8 @@ AT = {"x": 1, "y": 2}
         ({"direction": {"X": 1}}, "Did you mean x"),
         ({"direction": "up"}, "'up' is no direction"),
         ({"direction": 3}, "3 is no direction"),
+        ({"direction": "toward (4, 6)", "at": AT}, r"the way to a point: write toward='\(4, 6\)', and at="),
+        ({"direction": "to the point P(4, 6)"}, r"write toward='P\(4, 6\)'"),
         ({"direction": (1, "y")}, "uses y, a variable of f"),
         ({"direction": (1, None)}, "y needs a real number"),
         ({"direction": (1, True)}, "y needs a real number"),

@@ -322,6 +322,17 @@ def test_impossible_conditions_are_listed():
     assert np.isnan(conditional.array[:, 1]).all() and conditional.array[:, 0].tolist() == [0.5, 0.5]
     assert table.conditional("y", "x").undefined == ()
     assert table.close_to(table.chain("y, x").product(), 0)
+    told = "p(x | y) is undefined for y = never"
+    assert repr(table.chain("y, x")) == f"Factorisation(p(x, y) = p(y) p(x | y); {told})"
+    assert table.chain("y, x")._repr_latex_().endswith(f"$ ({told})")
+    assert table.chain("x, y").note == "" and "undefined" not in repr(table.chain("x, y"))
+    many = JointTable([[1, 0], *[[0, 0]] * 5], "a b").chain("a b")
+    assert many.note == "p(b | a) is undefined for a = 1 or a = 2 or a = 3, and 2 more"
+
+
+def test_a_table_with_too_many_entries_is_refused_with_advice():
+    with pytest.raises(ProbabilityError, match=r"1000000 entries, not 1048576\. Leave out variables"):
+        JointTable(np.full((2,) * 20, 2.0**-20), [f"x_{k}" for k in range(20)])
 
 
 # ---- saying it ---------------------------------------------------------------------------------------------

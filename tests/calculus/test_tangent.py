@@ -283,6 +283,18 @@ def test_odd_roots_are_real():
 # ---- errors a student can act on ----
 
 
+@pytest.mark.parametrize("at", ["foo", "ab", "rate", "x = foo", {"x": "foo"}, ("foo",)])
+def test_a_bare_word_is_no_number(at):
+    with pytest.raises(ValueError, match=r"^(foo|ab|rate) is no number for x: write x = 1"):
+        tangent_plane("x^2", at)
+
+
+@pytest.mark.parametrize("at", ["a", "theta", "x_0", "2a", {"x": "rate"}, {"x": "ab"}, "pi", ("x_0",)])
+def test_a_letter_and_a_named_constant_are_points(at):
+    value = parse(str(at.get("x") if isinstance(at, dict) else at[0] if isinstance(at, tuple) else at))
+    assert sympy.expand(tangent_plane("x^2", at).rhs - (2 * value * x - value**2)) == 0
+
+
 @pytest.mark.parametrize(
     ("f", "at", "says"),
     [

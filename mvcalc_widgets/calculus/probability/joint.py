@@ -341,6 +341,15 @@ class Factorisation:
         r"""p(x, y, z) = p(x) \, p(y \mid x) \, p(z \mid x, y)"""
         return f"{_latex(self.table.names)} = " + r" \, ".join(factor.latex for factor in self.factors)
 
+    @property
+    def note(self) -> str:
+        """Where a factor is undefined, since its condition has probability 0; empty where none is."""
+        return "; ".join(
+            f"{factor.text} is undefined for {_conditions(factor.undefined)}"
+            for factor in self.factors
+            if factor.impossible.any()
+        )
+
     def product(self) -> JointTable:
         """The factors multiplied: the joint table again, up to rounding (a few units of the last place).
 
@@ -357,10 +366,23 @@ class Factorisation:
         return JointTable(np.einsum(*operands, range(len(names))), names, self.table.outcomes)
 
     def _repr_latex_(self) -> str:
-        return rf"$\displaystyle {self.latex}$"
+        return rf"$\displaystyle {self.latex}$" + (f" ({self.note})" if self.note else "")
 
     def __repr__(self) -> str:
-        return f"Factorisation({self.text})"
+        return f"Factorisation({self.text}{'; ' if self.note else ''}{self.note})"
+
+
+_MOST_CONDITIONS = 3
+
+
+def _conditions(conditions: Sequence[Mapping[str, Hashable]]) -> str:
+    """wet = 1 or wet = 2, and 4 more"""
+    told = [
+        ", ".join(f"{name} = {outcome}" for name, outcome in condition.items())
+        for condition in conditions[:_MOST_CONDITIONS]
+    ]
+    more = len(conditions) - len(told)
+    return " or ".join(told) + (f", and {more} more" if more else "")
 
 
 def _latex(of: Sequence[str], given: Sequence[str] = ()) -> str:

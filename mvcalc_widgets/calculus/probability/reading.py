@@ -70,7 +70,12 @@ def _number(entry: object) -> object:
 def check_cells(cells: int) -> None:
     """Raises ProbabilityError for no entry, and for too many."""
     if not 1 <= cells <= MOST_CELLS:
-        raise ProbabilityError(f"A table has from 1 to {MOST_CELLS} entries, not {cells}.")
+        hint = (
+            "Leave out variables, or outcomes, that you do not need."
+            if cells
+            else "Give it a number at least."
+        )
+        raise ProbabilityError(f"A table has from 1 to {MOST_CELLS} entries, not {cells}. {hint}")
 
 
 def split_names(names: Names | Symbol) -> tuple[str, ...]:

@@ -82,6 +82,11 @@ class Wish:
 def _named(direction: Direction, names: Sequence[str]) -> Any:
     """By names if the direction has them, else its numbers in a list."""
     if isinstance(direction, str):
+        if goal := _TOWARD.fullmatch(direction):
+            raise ValueError(
+                f"{direction.strip()!r} is the way to a point: write toward={goal[1]!r}, and at=... for where it "
+                "starts."
+            )
         direction = _angles(without_name(direction, names))
         if "=" in direction or ":" in direction:
             return named_values(direction, names, "direction")
@@ -94,6 +99,11 @@ def _named(direction: Direction, names: Sequence[str]) -> Any:
     if len(names) == 1:
         return [direction]
     raise ValueError(_none(direction))
+
+
+_TOWARD = re.compile(
+    r"\s*(?:towards?|to)\b\s*(?:the\s+)?(?:point\b\s*)?(\S.*?)\s*", re.IGNORECASE | re.DOTALL
+)
 
 
 def _in_order(values: list[Any], names: Sequence[str]) -> list[Any]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import reduce
 
@@ -34,10 +35,10 @@ from mvcalc_widgets.calculus.expressions.reading import (
     variables_of,
 )
 from mvcalc_widgets.calculus.expressions.simplify import simplify_textbook
-from mvcalc_widgets.calculus.language.formula import parse_equation
+from mvcalc_widgets.calculus.language.formula import parse, parse_equation
 from mvcalc_widgets.calculus.language.heads import head_of, unwrapped
 from mvcalc_widgets.calculus.language.names import Variables, name_of, names_of
-from mvcalc_widgets.calculus.language.symbols import symbol
+from mvcalc_widgets.calculus.language.symbols import GREEK, symbol
 from mvcalc_widgets.calculus.surfaces.gradients import slopes_at
 
 _ROUNDING = 1e-9  # how far from the surface, relative to its terms, a point with floats may be
@@ -165,9 +166,27 @@ def _place(
 ) -> tuple[Point, list[str]]:
     """The point, with each constant standing for itself, and the variables that move."""
     there = [name for name in names if name in variables_of(expr)]
+    for name, value in named_values(at, names, spare=height).items():
+        _check_no_word(name, value, alone=value == at)
     point = read_point(at, names, written, needed=there, letters=True, spare=height, choosable=True)
     point |= {s: s for s in expr.free_symbols if s not in point}
     return point, moving(there, point)
+
+
+def _check_no_word(name: str, value: object, alone: bool) -> None:
+    """Refuse foo, which would be f times o times o. Constants are letters, or named: {"x": "rate"}."""
+    if not isinstance(value, str) or not _WORD.fullmatch(value.strip()):
+        return
+    number, known = parse(value.strip()), value.strip() in GREEK.values()
+    letters = len(value.strip())
+    product = not number.is_Atom and not number.has(sympy.Function) and (alone or letters > 2)
+    if product or (alone and isinstance(number, Symbol) and not known):
+        raise ValueError(
+            f"{value.strip()} is no number for {name}: write {name} = 1, or a letter for a constant."
+        )
+
+
+_WORD = re.compile(r"[A-Za-z]{2,}")
 
 
 def _is_any_point(names: Sequence[str], point: Point, both: Expr) -> bool:
