@@ -123,7 +123,9 @@ BASIC: dict[str, Basic] = {
         "hyperbolic cosine", lambda u: _call("sinh", u), "The slope of cosh is sinh: no minus sign."
     ),
     "tanh": Basic(
-        "hyperbolic tangent", lambda u: _over(_squared(_call("cosh", u))), "The slope of tanh is 1/cosh^2."
+        "hyperbolic tangent",
+        lambda u: plus(ONE, Negation(_squared(_call("tanh", u)))),
+        "The slope of tanh is 1 minus its own square.",
     ),
     "sech": Basic(
         "hyperbolic secant",
@@ -305,9 +307,14 @@ def wins(function: str, one: Tree, others: list[Tree], tie: Fraction) -> Tree:
     return Indicator(one, rest, tie) if function == "max" else Indicator(rest, one, tie)
 
 
-def convention(tie: Fraction) -> str:
-    """What is said about the kink, and about 1( ) or the step H( ) by which the choice is written."""
+def convention(tie: Fraction, moving: int = 1) -> str:
+    """What is said about the kink, and about 1( ) or the step H( ) by which the choice is written.
+
+    moving: how many of the parts move; the slopes of several that are level add up, each with the weight `tie`.
+    """
     said = f"where both are equal, at a kink, the slope is a choice, here {tie}."
+    if moving > 1:
+        said = f"where parts are equal, at a kink, it is a choice: here the slope of each counts with weight {tie}."
     if tie in (0, 1):
         return f"{said} 1(…) is 1 where the comparison holds, else 0."
     return f"{said} H(…) is 1 for a positive number, 0 for a negative one, and {tie} for 0."
