@@ -269,6 +269,19 @@ def test_what_is_compared_twice_counts_once(text):
     assert assert_result_is_the_slope(text, "x", derivation.result, POINTS) == len(POINTS)
 
 
+@pytest.mark.parametrize(
+    ("formula", "place", "slopes"),
+    [("max(2x, 3x)", 0, 5), ("min(x, 2x)", 0, 3), ("max(x, x^2, x^3)", 1, 6), ("max(x, x^2)", 1, 3)],
+)
+@pytest.mark.parametrize("kink", [0, 0.5, 1])
+def test_where_parts_that_move_are_level_each_counts_with_the_declared_weight(formula, place, slopes, kink):
+    derivation = derive(formula, "x", kink=kink, at=place)
+    assert derivation.result.xreplace({symbol("x"): sympy.Integer(place)}) == sympy.nsimplify(slopes * kink)
+    weight = {0: "0", 0.5: "1/2", 1: "1"}[kink]
+    assert f"here the slope of each counts with weight {weight}." in derivation[0].why
+    assert all("the slope is a choice" not in step.why for step in derivation)
+
+
 @pytest.mark.parametrize("kink", [-1, 2, "left", True, float("nan")])
 def test_a_kink_is_a_number_from_0_to_1(kink):
     with pytest.raises(ValueError, match="a number from 0 to 1"):

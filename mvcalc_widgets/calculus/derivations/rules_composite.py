@@ -194,7 +194,7 @@ def _comparison(parts: Parts, core: Tree, scale: Tree) -> Rule:
         return times_apart(scale, plus(*terms))
 
     size = "largest" if function == "max" else "smallest"
-    why = f"Only the {size} counts, so its slope is the slope; {convention(parts.tie)}"
+    why = f"Only the {size} counts, so its slope is the slope; {convention(parts.tie, len(moving))}"
     return Rule("maximum" if function == "max" else "minimum", why, moving, compose)
 
 

@@ -25,7 +25,9 @@ def slope(expr: Expr, variable: Symbol, kink: Kink = 0) -> Expr:
 
     kink = c, a number from 0 to 1: each argument that is level with the largest of a max (the smallest of a min)
     counts c times. max(x, 0), relu and min(x, 0) have slope c at 0; max(x, y) has the slopes c and c at x = y.
-    The course says 0, sympy 1/2. |u| is max(u, -u), which gives c - c: its slope at u = 0 is 0 for every c.
+    The course says 0, sympy 1/2. Where several arguments that move are level their slopes add up, each c times:
+    max(2x, 3x) has 5c at 0, which need not lie between the slopes on the two sides. |u| is max(u, -u), which gives
+    c - c: its slope at u = 0 is 0 for every c.
     kink = "left" or "right": the slope on that side, as the variable grows; |x| has -1 and 1, min(x, 0) 1 and 0.
 
     At a tie without a kink the convention may contradict the truth: max(x^2, 2x - 1) has the slope 2 at 1, and the
