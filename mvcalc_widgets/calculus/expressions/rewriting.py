@@ -42,6 +42,12 @@ def over_one_bar(expr: Expr) -> Expr:
     return _fractions(expr, _as_it_is)[0]
 
 
+def cancelled(expr: Expr) -> Expr:
+    """Common factors cancelled, the top multiplied out, the bottom in the shorter form: (x^2 + y^2)^3."""
+    top, bottom = sympy.fraction(sympy.cancel(expr))
+    return top / min(bottom, sympy.factor(bottom), key=sympy.count_ops)
+
+
 def over_one_bar_with_sines(expr: Expr) -> Expr:
     """The same with sin^2 u + cos^2 u = 1 in the numerator, cos^2 = 1 - sin^2, where it has such a square."""
     return _fraction_by(TR6, expr)

@@ -155,7 +155,7 @@ _REWRITINGS: tuple[tuple[Rewriting, int], ...] = (
     (rewriting.over_one_bar, _COSTLY),
     (rewriting.one_power_over_one_bar, _COSTLY),
     (rewriting.broken_terms_together, _COSTLY),
-    (sympy.cancel, _COSTLY),
+    (rewriting.cancelled, _COSTLY),
     (sympy.factor, _COSTLY),
     (sympy.expand, _COSTLY),
     (rewriting.over_one_bar_with_sines, _COSTLY),
@@ -173,4 +173,10 @@ _BY_SQUARES = (
     rewriting.over_one_bar_with_cosines,
     rewriting.addition_theorem,
 )
-_MULTIPLYING = (rewriting.inner_sums_opened, sympy.cancel, sympy.factor, sympy.expand, *_FOR_SINES[:-1])
+_MULTIPLYING = (
+    rewriting.inner_sums_opened,
+    rewriting.cancelled,
+    sympy.factor,
+    sympy.expand,
+    *_FOR_SINES[:-1],
+)

@@ -158,16 +158,31 @@ def _declared(kink: Kink) -> Expr | None:
     raise ValueError(f'kink is a number from 0 to 1, such as 0 or 1/2, or "left" or "right", not {kink!r}')
 
 
+def _with_any_steps(rate: Expr) -> tuple[Expr, Expr]:
+    """The rate with a letter for each step, which is from 0 to 1: as h >= 0 and as 1 - h, so that its sign is seen."""
+    steps = {step: sympy.Dummy(nonnegative=True) for step in rate.atoms(sympy.Heaviside)}
+    return rate.xreplace(steps), rate.xreplace({step: 1 - letter for step, letter in steps.items()})
+
+
+def _written(u: Expr) -> str:
+    """A part as it is typed: -x - max(0, x)."""
+    text = (
+        re.sub(r"\bM(ax|in)\b", r"m\1", str(u)).replace("**", "^").replace("*", " ").replace("Abs(", "abs(")
+    )
+    return re.sub(r"\blog\(", "ln(", text)
+
+
 def _on_one_side(derivative: Expr, variable: Symbol, side: str) -> Expr:
     """Steps and signs that the variable crosses take their value on that side."""
 
     def at_jump(u: Expr) -> Expr:
-        rate = slope(u, variable)
-        if rate.is_positive or rate.is_negative:
-            return sympy.Integer(int(rate.is_positive == (side == "right")))
+        for rate in _with_any_steps(slope(u, variable)):
+            if rate.is_positive or rate.is_negative:
+                return sympy.Integer(int(rate.is_positive == (side == "right")))
         raise ValueError(
-            f"{u} may grow or fall with {variable} where it is 0, so the {side} slope depends on the point: "
-            "ask for it at one with kink_slopes(f, wrt, at)"
+            f"There may be places where {_written(u)} = 0, a kink, and whether {_written(u)} grows or falls with "
+            f"{variable} there is not the same at each: the slope on the {side} depends on the point. Ask for it at "
+            "one, as in kink_slopes(f, wrt, at)."
         )
 
     def one_sided(part: Expr) -> Expr:
