@@ -18,6 +18,7 @@ from mvcalc_widgets.calculus.extrema.optimum import (
     ConstraintError,
     InfinitelyManyError,
     NotFoundError,
+    critical_points,
     lagrange,
 )
 from mvcalc_widgets.calculus.language.evaluation import evaluate
@@ -369,6 +370,15 @@ def test_refused(f, constraints, kind, words):
     with pytest.raises(kind, match=words) as error:
         lagrange(f, constraints)
     assert isinstance(error.value, ValueError)
+
+
+def test_what_is_not_in_the_list_is_printed_behind_it():
+    ring = critical_points("(x^2+y^2)e^(-x^2-y^2)")
+    assert repr(ring) == f"{list(ring)}\n{ring.note}" and "x^2 + y^2 - 1 = 0" in repr(ring)
+    slope = lagrange("(x^2+y^2-1)^2 z", "x+y+z=1")
+    assert slope.families and repr(slope) == f"{list(slope)}\n{slope.note}"
+    assert ring == list(ring) and ring[:1] == [ring[0]]
+    assert repr(lagrange("xy", "x + y = 10")) == "[({'x': 5, 'y': 5}, 25)]"
 
 
 def test_a_family_is_data_too():

@@ -40,7 +40,7 @@ class StationaryPoints(list[tuple[Place, Expr]]):
               sqrt(x) + sqrt(y) = 1; maximum and minimum may be such a value
     families  whole curves or surfaces of stationary points beside the isolated ones
     complete  whether the pairs are surely all
-    note      one or more sentences about all this
+    note      one or more sentences about all this; where the pairs are not all, it is printed behind them
     """
 
     def __init__(self, pairs: Iterable[tuple[Place, Expr]] = ()) -> None:
@@ -54,12 +54,16 @@ class StationaryPoints(list[tuple[Place, Expr]]):
         self.complete = True
         self.note = ""
 
+    def __repr__(self) -> str:
+        return _with_note(self)
+
 
 class CriticalPoints(list[CriticalPoint]):
     """Critical points in order of value.
 
     families  whole curves of critical points beside the isolated ones
-    complete  whether the points are surely all; note: sentences about that
+    complete  whether the points are surely all; note: sentences about that, printed behind the points where they
+              are not all
     """
 
     def __init__(self, points: Iterable[CriticalPoint] = ()) -> None:
@@ -67,6 +71,15 @@ class CriticalPoints(list[CriticalPoint]):
         self.families: tuple[Family, ...] = ()
         self.complete = True
         self.note = ""
+
+    def __repr__(self) -> str:
+        return _with_note(self)
+
+
+def _with_note(found: StationaryPoints | CriticalPoints) -> str:
+    """The list, and the note behind it where it says of more than the list has."""
+    more = found.families or not found.complete
+    return list.__repr__(found) + (f"\n{found.note}" if more and found.note else "")
 
 
 @contextmanager
