@@ -282,7 +282,13 @@ def test_where_parts_that_move_are_level_each_counts_with_the_declared_weight(fo
     assert all("the slope is a choice" not in step.why for step in derivation)
 
 
-@pytest.mark.parametrize("kink", [-1, 2, "left", True, float("nan")])
+@pytest.mark.parametrize("side", ["left", "right"])
+def test_a_side_is_refused_with_those_who_know_it(side):
+    with pytest.raises(ValueError, match=f'the slope on the {side} .*partial.*kink="{side}".*kink_slopes'):
+        derive("|x|", "x", kink=side)
+
+
+@pytest.mark.parametrize("kink", [-1, 2, "middle", True, float("nan")])
 def test_a_kink_is_a_number_from_0_to_1(kink):
     with pytest.raises(ValueError, match="a number from 0 to 1"):
         derive("max(x, 0)", "x", kink=kink)

@@ -251,9 +251,20 @@ def test_left_and_right_as_formulas(formula):
         assert partial(formula, "x", kink="right").xreplace(point(at)) == found.right
 
 
+@pytest.mark.parametrize(
+    ("formula", "place"), [("max(x, 0, -x)", 0), ("max(x, 0, -2x)", 0), ("min(x, 0, -3x)", 0)]
+)
+@pytest.mark.parametrize("side", ["left", "right"])
+def test_a_comparison_with_a_max_that_only_grows_or_only_falls_has_a_side(formula, place, side):
+    slope = partial(formula, "x", kink=side).xreplace(point({"x": place}))
+    assert slope == getattr(kink_slopes(formula, "x", place), side)
+
+
 def test_a_side_that_depends_on_the_point_is_refused():
-    with pytest.raises(ValueError, match=r"x\*\*2 - 1 may grow or fall with x.*kink_slopes"):
+    with pytest.raises(ValueError, match=r"x\^2 - 1 = 0, a kink, .* grows or falls with x .*kink_slopes"):
         partial("max(x^2, 1)", "x", kink="left")
+    with pytest.raises(ValueError, match=r"max\(x, y\)|max\(y, x\)"):
+        partial("max(y, x, x^2)", "x", kink="left")
     assert kink_slopes("max(x^2, 1)", "x", 1, kink="left").declared == 0
     assert kink_slopes("max(x^2, 1)", "x", -1, kink="left").declared == -2
 

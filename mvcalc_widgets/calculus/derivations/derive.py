@@ -60,7 +60,8 @@ def derive(
          curve, 4 times)
     at   numbers for variables, {"x": 1}, "x = 1", or (1, 2) in their alphabetical order: one more step puts them in;
          `.result` stays the formula
-    kink the slope of max(x, 0) at 0, from 0 to 1 (see slope.slope): the course says 0
+    kink the slope of max(x, 0) at 0, from 0 to 1 (see slope.slope): the course says 0. A derivation holds for every
+         point, so "left" and "right" are refused: partial and kink_slopes know them
     variables  names of variables, which win over constants: with ["M", "E", "e"] e is a letter in M = E - e sin E;
          letters that are not among them are constants, and so they are behind f(x) = a x^2: its slope is df/dx
 
@@ -228,6 +229,11 @@ def _tie(kink: int | float | Fraction) -> Fraction:
     except ValueError:  # "left", nan: refused below
         tie = Fraction(-1)
     if isinstance(kink, bool) or not 0 <= tie <= 1:
+        if kink in ("left", "right"):
+            raise ValueError(
+                f"a derivation takes a number from 0 to 1 as kink; the slope on the {kink} comes from "
+                f'partial(f, wrt, kink="{kink}"), or at one point from kink_slopes(f, wrt, at)'
+            )
         raise ValueError(
             f"kink is the slope of max(x, 0) at 0, a number from 0 to 1 such as 0 or 0.5, not {kink!r}"
         )
