@@ -98,3 +98,13 @@ def test_numbers_beyond_floats_are_used_or_refused_in_words(question):
         assert question()
     except NotFoundError as error:
         assert "no solution found" in str(error)
+
+
+def test_many_solutions_of_five_equations_are_searched_for_and_said_to_be_perhaps_not_all():
+    symbols = sympy.symbols("v w x y z", real=True)
+    f = sum(s**4 - s**2 for s in symbols) + sympy.prod(symbols)
+    found = critical_points(f)
+    assert not found.complete and repr(found).endswith("there may be more.")
+    assert {s.name: 0 for s in symbols} in [c.point for c in found] and len(found) > 40
+    for c in found:
+        assert all(abs(f.diff(s).subs({t: c.point[t.name] for t in symbols})) < 1e-12 for s in symbols)

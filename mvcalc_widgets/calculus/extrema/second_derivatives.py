@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from itertools import product
 
 import sympy
-from sympy import Dummy, Expr, ImmutableMatrix, Matrix, Symbol
+from sympy import Dummy, Expr, Float, ImmutableMatrix, Matrix, Symbol
 
 from mvcalc_widgets.calculus.expressions.growth import size
 from mvcalc_widgets.calculus.extrema.wording import listed, plain
@@ -74,14 +74,22 @@ def judged(
     there, precise = hessian.applyfunc(lambda entry: shortest[entry]), Matrix(len(names), len(names), numbers)
     signs = inertia(there if all(n.is_Rational for n in there) else precise)
     kind = _kind(signs)
-    exact = number_at(there.det(method="berkowitz"), {}, tidy)
-    determinant = exact if not exact.has(sympy.Float) else rounded(precise.det())
+    determinant = _determinant(there, precise, tidy)
     reason = _reason(kind, signs, determinant, there, names)
     if letters := sorted(there.atoms(Parameter), key=lambda p: p.name):
         signs, reason = _for_all_letters(there, letters, names, (signs, reason))
         reason += _for_a_negative_letter(f, hessian, place, letters, signs)
         kind = _kind(signs)
     return CriticalPoint(shown, value, kind, ImmutableMatrix(there), determinant, signs, reason)
+
+
+def _determinant(there: Matrix, precise: Matrix, tidy: bool) -> Expr:
+    """Exact where all numbers are; else 15 digits."""
+    if not there.has(Float):
+        exact = number_at(there.det(method="berkowitz"), {}, tidy)
+        if not exact.has(Float):
+            return exact
+    return rounded(precise.det(method="lu"))
 
 
 def _kind(signs: tuple[int, int, int]) -> str:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from heapq import heappop, heappush
 from typing import Any
 
 import mpmath
@@ -88,9 +89,12 @@ def groebner(polynomials: Sequence[Any], ring: Any, work: Work) -> tuple[Any, ..
     """The reduced Gröbner basis; (1,) where there is no solution, not even a complex one."""
     basis: list[Any] = []
     pairs: set[tuple[int, int]] = set()
+    in_order: list[tuple[Any, tuple[int, int]]] = []  # a heap of them, the least common multiple first
 
     def add(p: Any) -> None:
-        pairs.update((i, len(basis)) for i in range(len(basis)))
+        for i, q in enumerate(basis):
+            pairs.add((i, len(basis)))
+            heappush(in_order, (ring.order(_lcm(q, p)), (i, len(basis))))
         basis.append(p.monic())
 
     for p in sorted(polynomials, key=lambda p: ring.order(p.LM)):
@@ -98,7 +102,7 @@ def groebner(polynomials: Sequence[Any], ring: Any, work: Work) -> tuple[Any, ..
         if remainder:
             add(remainder)
     while pairs:
-        i, j = pair = min(pairs, key=lambda ij: (ring.order(_lcm(basis[ij[0]], basis[ij[1]])), ij))
+        i, j = pair = heappop(in_order)[1]
         pairs.remove(pair)
         common = _lcm(basis[i], basis[j])
         if sum(common) == sum(basis[i].LM) + sum(basis[j].LM):  # coprime leading monomials reduce to 0

@@ -37,6 +37,7 @@ from mvcalc_widgets.calculus.solving.values import Point, as_float, vanishes
 
 _BUDGET = 25_000  # about a second and a half on one core
 _SMALL_BUDGET = 5_000
+_MANY_SOLUTIONS = 500  # by Bézout as many as the product of the degrees, complex ones at infinity too
 _MOST_LISTED = 100
 _MOST_VALUES = 40
 _MOST_CHOICES = 12
@@ -134,7 +135,8 @@ class _Solver:
         if form is None:
             self._search(equations, unknowns, known)
             return
-        if form.tangled:  # x + sin(x) = 1: algebra seldom helps, so little is spent on it
+        # x + sin(x) = 1, or five equations of degree 4: algebra seldom helps, so little is spent on it
+        if form.tangled or math.prod(sum(p.LM) for p in form.polynomials if p) > _MANY_SOLUTIONS:
             self.work = Work(min(self.work.left, _SMALL_BUDGET))
         found = list(branches(form.polynomials, form.ring, form.positive, self.work))
         for basis in found:
