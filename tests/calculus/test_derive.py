@@ -269,6 +269,17 @@ def test_what_is_compared_twice_counts_once(text):
     assert assert_result_is_the_slope(text, "x", derivation.result, POINTS) == len(POINTS)
 
 
+@pytest.mark.parametrize("formula", ["log_x(2)", "log_x(5)", "3 log_x(2)"])
+def test_the_last_line_goes_on_from_the_one_above(formula):
+    *_, above, last = derive(formula, "x")
+    assert last.before == above.after
+
+
+@pytest.mark.parametrize("formula", ["x*x*x", "x*x"])
+def test_equal_factors_are_said_once(formula):
+    assert derive(formula, "x")[0].why.endswith("Here x has slope 1.")
+
+
 @pytest.mark.parametrize(
     ("formula", "place", "slopes"),
     [("max(2x, 3x)", 0, 5), ("min(x, 2x)", 0, 3), ("max(x, x^2, x^3)", 1, 6), ("max(x, x^2)", 1, 3)],

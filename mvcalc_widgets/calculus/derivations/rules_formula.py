@@ -100,6 +100,8 @@ def _last_steps(walk: Walk, label: Rate, slope: Tree, result: Expr) -> tuple[lis
         why = f"{so_on}Every slope in its place{', the letters put back' if last == whole != slope else ''}."
         steps.append(Step("put together", before, together, why, expr(label), expr(last), names))
         before, so_on = together, ""
+    elif _plain(together) == _plain(said.after):
+        before = said.after  # the line above, not the first one
     tidy = is_written(result) and not _has_sigmoid(
         last
     )  # sigmoid(x)(1 - sigmoid(x)) says more than powers of e

@@ -198,7 +198,7 @@ class Walk:
         inner = [
             f"{said(part)} has slope {said(slope)}" for part, slope in zip(rule.parts, slopes, strict=True)
         ]
-        return f"{rule.why} Here {listed(inner)}."
+        return f"{rule.why} Here {listed(list(dict.fromkeys(inner)))}."  # x x x: once
 
     # ---- the first lines of a formula, in full -------------------------------------------------------------------
 
