@@ -24,7 +24,7 @@ from mvcalc_widgets.calculus.derivations.rules_point import (
 )
 from mvcalc_widgets.calculus.derivations.rules_sympy import tree_of
 from mvcalc_widgets.calculus.derivations.rules_text import listed, named, shown
-from mvcalc_widgets.calculus.derivations.steps import Derivation, Step, derive_total, with_short_lines
+from mvcalc_widgets.calculus.derivations.steps import Derivation, Step, derive_total, sum_of, with_short_lines
 from mvcalc_widgets.calculus.expressions.differentiation import as_expr, differential
 from mvcalc_widgets.calculus.expressions.headings import defined_name
 from mvcalc_widgets.calculus.expressions.reading import checked_names, declared_in
@@ -122,7 +122,8 @@ def derive_differential(
         slopes[name], step = _one_partial(tree, name, names, rates[name], tie)
         steps.append(step)
     result = sympy.Add(*(slope * symbol(f"d{name}") for name, slope in slopes.items()))
-    after = _sum([_weighted(slope, small[name]) for name, slope in slopes.items() if slope != 0]) or "0"
+    terms = [_weighted(slope, small[name]) for name, slope in slopes.items() if slope != 0]
+    after = sum_of(terms) if terms else "0"
     steps.append(Step("put together", letters, after, "Each slope in its place.", total, result))
     return with_short_lines(Derivation(question, tuple(steps), result))
 
@@ -147,12 +148,6 @@ def _weighted(slope: Expr, change: str) -> str:
     if slope in (1, -1):
         return change if slope == 1 else f"-{change}"
     return f"{bracketed(tex(slope)) if slope.is_Add else tex(slope)} {change}"
-
-
-def _sum(terms: list[str]) -> str:
-    """The terms in their order: a minus sign takes the place of the plus."""
-    text = "".join(f" - {term[1:]}" if term.startswith("-") else f" + {term}" for term in terms)
-    return text[3:] if text.startswith(" + ") else text.replace(" - ", "-", 1)
 
 
 # ---- reading what was given --------------------------------------------------------------------------------

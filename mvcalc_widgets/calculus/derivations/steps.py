@@ -157,7 +157,7 @@ def _assembled(total: TotalDerivative) -> list[Step]:
     if total.count == 1 and len(total.contributions[0].path) == 2:
         return []  # one edge: the local derivative is all there is
     letters = " + ".join(contribution.latex for contribution in total.contributions)
-    ingredients = _sum([_product(list(contribution.factors)) for contribution in total.contributions])
+    ingredients = sum_of([_product(list(contribution.factors)) for contribution in total.contributions])
     count, of, wrt = total.count, name_text(total.of), name_text(total.wrt)
     if count == 1:
         rule, why = (
@@ -167,16 +167,14 @@ def _assembled(total: TotalDerivative) -> list[Step]:
     else:
         rule = "total derivative"
         why = f"{count} paths lead from {of} to {wrt}: along a path multiply, over the paths add."
+    graph, expr = total.graph, total.expr
+    whole = Derivative(
+        graph.substituted(symbol(total.of), keep=(total.wrt,)), symbol(total.wrt), evaluate=False
+    )
+    put_in = "Each letter gets its derivative."
     return [
-        Step(rule, total.latex, letters, why),
-        Step(
-            "put in the derivatives",
-            letters,
-            ingredients,
-            "Each letter gets its derivative.",
-            None,
-            total.expr,
-        ),
+        Step(rule, total.latex, letters, why, whole, expr),
+        Step("put in the derivatives", letters, ingredients, put_in, expr, expr),
     ]
 
 
@@ -204,10 +202,10 @@ def _substitution(total: TotalDerivative) -> list[Step]:
     terms = [c.substituted for c in total.contributions]
     if len(terms) > 1 and steps:
         before = " + ".join(c.latex for c in total.contributions)
-        after = _sum([tex(t) for t in terms])
+        after = sum_of([tex(t) for t in terms])
         why = "The terms side by side, nothing cancelled yet."
         steps.append(Step("sum of the paths", before, after, why, total.expr, total.substituted))
-    before, after = _sum([tex(t) for t in terms]), tex(total.simplified)
+    before, after = sum_of([tex(t) for t in terms]), tex(total.simplified)
     rule, why = _last_rule(total)
     if is_shorter(after, before) or (rule == "cancellation" and after != before):
         steps.append(Step(rule, before, after, why, total.substituted, total.simplified))
@@ -295,7 +293,7 @@ def _product(factors: list[Expr]) -> str:
     return r" \cdot ".join([first, *rest])
 
 
-def _sum(terms: list[str]) -> str:
+def sum_of(terms: list[str]) -> str:
     """The terms in their order: a minus sign takes the place of the plus."""
     text = terms[0]
     for term in terms[1:]:
