@@ -15,6 +15,29 @@ SMOOTH = (
     "tanh({})",
     "1/(1 + e^(-({})))",
 )
+ROUGH = (
+    "abs({})",
+    "|{}|",
+    "tan({})",
+    "max({}, {})",
+    "min({}, {})",
+    "1/({})",
+    "({})^-2",
+    "({})^(-1)",
+    "ln|{}|",
+)
+
+
+def rough_formula(rng: random.Random, letters: tuple[str, ...] = LETTERS) -> str:
+    """A formula with a kink or a pole somewhere, inside or outside of smooth ones."""
+
+    def smooth() -> str:
+        return formula(rng, letters, 1)
+
+    kind = rng.choice(ROUGH)
+    rough = kind.format(*(smooth() for _ in range(kind.count("{}"))))
+    around = rng.choice(("{}", "sin({})", "({})^2", "({}) ({})", "{} + ({})", "({})/(2 + ({})^2)", "e^({})"))
+    return around.format(*[rough, smooth()][: around.count("{}")])
 
 
 def formula(rng: random.Random, letters: tuple[str, ...] = LETTERS, depth: int = 3) -> str:
