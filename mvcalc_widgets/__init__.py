@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:  # what a type checker sees; tests/house/test_layers.py compares it with the table below
     from mvcalc_widgets.calculus.curves.implicit import implicit as implicit
+    from mvcalc_widgets.calculus.curves.on_curve import NotDecidedError as NotDecidedError
     from mvcalc_widgets.calculus.curves.on_curve import equal_on_curve as equal_on_curve
     from mvcalc_widgets.calculus.derivations.derive import derive as derive
     from mvcalc_widgets.calculus.derivations.derive import derive_differential as derive_differential
@@ -37,6 +38,7 @@ _HOMES = {
     "Graph": "calculus.graphs.graph",
     "GraphError": "calculus.graphs.graph",
     "JointTable": "calculus.probability",
+    "NotDecidedError": "calculus.curves.on_curve",
     "TotalDerivativeExplorer": "explorers.total_derivative",
     "checkboxes": "explorers.controls",
     "critical_points": "calculus.extrema.optimum",

@@ -149,3 +149,8 @@ def test_they_are_typeset_in_their_own_notation(typed, latex):
 )
 def test_inverse_functions_of_their_functions_have_kinks(formula, domain, expected):
     assert [(at.at["x"], at.left, at.right) for at in kinks(formula, domain=domain)] == expected
+
+
+@pytest.mark.parametrize("formula", ["max(x, x^2)", "min(x, 2)", "|x|", "x^3 max(x, 1)", "relu(x)"])
+def test_whole_numbers_are_numbers_too(formula):
+    assert evaluate(parse(formula), {"x": 1}) == evaluate(parse(formula), {"x": 1.0}) == 1

@@ -31,7 +31,7 @@ def evaluate(expr: Expr, at: Mapping[str, float]) -> float:
 
 def _value(part: Expr, value: Callable[[Expr], float], at: Mapping[str, float]) -> float:
     if isinstance(part, sympy.Symbol):
-        return at.get(part.name, math.nan)
+        return float(at.get(part.name, math.nan))
     if isinstance(part, sympy.Piecewise):
         return next((value(branch) for branch, condition in part.args if _holds(condition, value)), math.nan)
     try:
