@@ -151,7 +151,9 @@ ENDS = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("f", "constraint", "points", "greatest", "ends"), ENDS, ids=[row[0] for row in ENDS])
+@pytest.mark.parametrize(
+    ("f", "constraint", "points", "greatest", "ends"), ENDS, ids=[row[0] for row in ENDS]
+)
 def test_ends_of_a_domain_stand_beside_the_stationary_points(f, constraint, points, greatest, ends):
     found = lagrange(f, constraint)
     assert {tuple(p.values()) for p, _ in found} == points
