@@ -73,7 +73,7 @@ sec x/(1+tan x) ; x ; (sin(x) - cos(x))/(sin(x) + cos(x))**2
 x arctan x - ln(1+x^2)/2 ; x ; atan(x)
 arcsin(x) + x sqrt(1-x^2) ; x ; 2*sqrt(1 - x**2)
 ((x-1)/(x+1))^3 ; x ; 6*(x - 1)**2/(x + 1)**4
-sqrt((1+x)/(1-x)) ; x ; sqrt((x + 1)/(1 - x))/(1 - x**2)
+sqrt((1+x)/(1-x)) ; x ; sqrt((x + 1)/(1 - x))/((1 - x)*(x + 1))
 x^3(x-1)^4 ; x ; x**2*(x - 1)**3*(7*x - 3)
 (x+1)/(x^2+1) ; x ; (-x**2 - 2*x + 1)/(x**2 + 1)**2
 x^2 y + x y^3 ; x ; 2*x*y + y**3

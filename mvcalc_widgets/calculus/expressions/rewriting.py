@@ -42,6 +42,12 @@ def over_one_bar(expr: Expr) -> Expr:
     return _fractions(expr, _as_it_is)[0]
 
 
+def opened(expr: Expr) -> Expr:
+    """Multiplied out; powers of sums under a bar stay as they are: x^2/(x^2 + y^2)^2."""
+    bars = {p: sympy.Dummy() for p in expr.atoms(Pow) if isinstance(p.base, Add) and p.exp.is_negative}
+    return sympy.expand(expr.xreplace(bars)).xreplace({stand_in: bar for bar, stand_in in bars.items()})
+
+
 def cancelled(expr: Expr) -> Expr:
     """Common factors cancelled, the top multiplied out, the bottom in the shorter form: (x^2 + y^2)^3."""
     top, bottom = sympy.fraction(sympy.cancel(expr))
@@ -71,14 +77,12 @@ def roots_with_sines(expr: Expr) -> Expr:
 def with_secants(expr: Expr) -> Expr:
     """tan^2 = sec^2 - 1 and cot^2 = csc^2 - 1: the slope of tan is sec^2."""
     form = TR22(expr)
-    return (
-        form if terms(expr) > MOST_TERMS else form.replace(lambda part: isinstance(part, Add), sympy.expand)
-    )
+    return form if terms(expr) > MOST_TERMS else form.replace(lambda part: isinstance(part, Add), opened)
 
 
 def with_secants_over_one_bar(expr: Expr) -> Expr:
     """The same over one bar: 2 (tan + 1)(tan^2 + 1) = 2 (tan + 1) sec^2."""
-    return TR22(_fractions(expr, TR22)[0]).replace(lambda part: isinstance(part, Add), sympy.expand)
+    return TR22(_fractions(expr, TR22)[0]).replace(lambda part: isinstance(part, Add), opened)
 
 
 def in_sines(expr: Expr) -> Expr:
@@ -204,7 +208,7 @@ def _mostly_minus(base: Expr) -> bool:
 
 def inner_sums_opened(expr: Expr) -> Expr:
     """(x - 1)^2 (7x^2 + 3x) instead of (x - 1)^2 (x^2 + 3x(2x + 1)): each sum multiplied out where it is."""
-    return expr.replace(lambda part: isinstance(part, Add), sympy.expand) if isinstance(expr, Mul) else expr
+    return expr.replace(lambda part: isinstance(part, Add), opened) if isinstance(expr, Mul) else expr
 
 
 def without_small_bars(expr: Expr) -> Expr:
@@ -273,10 +277,10 @@ def _product(expr: Expr) -> Expr:
 def _worked_out(base: Expr, exponent: Expr) -> Expr:
     if not isinstance(base, Add) or terms(base) > MOST_TERMS:
         return base**exponent
-    opened = sympy.expand(base)
-    if not isinstance(opened, Add):
-        return opened**exponent
-    factored = sympy.factor(opened) if len(opened.args) <= _FACTORED else sympy.factor_terms(opened)
+    spread = sympy.expand(base)
+    if not isinstance(spread, Add):
+        return spread**exponent
+    factored = sympy.factor(spread) if len(spread.args) <= _FACTORED else sympy.factor_terms(spread)
     kept = factored if exponent == 1 or _pieces(factored) > 1 else base
     return (
         Mul(*(factor**exponent for factor in Mul.make_args(kept))) if exponent.is_Integer else base**exponent

@@ -157,7 +157,7 @@ _REWRITINGS: tuple[tuple[Rewriting, int], ...] = (
     (rewriting.broken_terms_together, _COSTLY),
     (rewriting.cancelled, _COSTLY),
     (sympy.factor, _COSTLY),
-    (sympy.expand, _COSTLY),
+    (rewriting.opened, _COSTLY),
     (rewriting.over_one_bar_with_sines, _COSTLY),
     (rewriting.over_one_bar_with_cosines, _COSTLY),
     (rewriting.roots_with_sines, _COSTLY),
@@ -177,6 +177,6 @@ _MULTIPLYING = (
     rewriting.inner_sums_opened,
     rewriting.cancelled,
     sympy.factor,
-    sympy.expand,
+    rewriting.opened,
     *_FOR_SINES[:-1],
 )

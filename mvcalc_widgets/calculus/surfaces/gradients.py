@@ -273,7 +273,7 @@ def read_place(
 # ---- results -----------------------------------------------------------------------------------------------
 
 _FEW = 6  # results that are not compared with each other: what a Hessian of three variables has
-_TIDY = 300  # nodes of all results together up to which each of them is simplified with the full budget
+_TIDY = 200  # nodes of all results together up to which each of them is simplified with the full budget
 
 
 def _tidy(results: Sequence[Expr]) -> list[Expr]:
