@@ -39,6 +39,12 @@ def nested(pattern: str, times: int) -> str:
     return text
 
 
+def coupled(count: int) -> str:
+    """Quartics of so many unknowns, with their product: no equation holds fewer than all."""
+    names = [f"x{k}" for k in range(1, count + 1)]
+    return " + ".join([*(f"{name}^4 - {name}^2" for name in names), " ".join(names)])
+
+
 def chain(formula: str, length: int) -> Graph:
     """v1, v2, ... each the same formula of the one before."""
     return Graph({f"v{k}": formula.replace("@", f"v{k - 1}") for k in range(1, length + 1)})
@@ -89,6 +95,8 @@ CALLS: dict[str, Callable[[], object]] = {
     "critical points, degree 14": lambda: critical_points(" ".join(f"(x - {k})" for k in range(14))),
     "critical points, waves": lambda: critical_points("20 e^(-x^2 - y^2) sin(3x) cos(3y)"),
     "critical points, three waves": lambda: critical_points("sin(x) sin(2x) sin(3x)"),
+    "critical points, 5 variables": lambda: critical_points(coupled(5)),
+    "critical points, 12 variables": lambda: critical_points(coupled(12)),
     "kinks, corners without a formula": lambda: kinks("|x sin x - 1|", "x", (-20, 20)),
     "kinks, 12 corners": lambda: kinks("+".join(f"|x - {k}|" for k in range(12))),
 }

@@ -31,6 +31,9 @@ _MOST_NODES = 1200  # of the equations and their derivatives: a few milliseconds
 _EFFORT = 140_000  # operations: about a quarter of a second
 _STEPS = 40
 _MOST_PLACES = 48
+_DIGITS_EFFORT = (
+    6_000  # cubes of the number of unknowns: 50 digits of a place take some 0.1 ms times that cube
+)
 
 
 @dataclass(frozen=True)
@@ -96,6 +99,7 @@ def _from_many(
     if len(unknowns) > MOST_LETTERS:  # then a step is mostly linear algebra
         nodes += len(unknowns) ** 3
     starts = max(20, min(120, _EFFORT // (_STEPS // 3 * nodes)))
+    most = max(4, _DIGITS_EFFORT // len(unknowns) ** 3)
     draw = random.Random(7)
     scales = _scales(equations, unknowns)
     ends: list[tuple[list[float], bool]] = []
@@ -104,8 +108,8 @@ def _from_many(
         end = _descend(values, slopes, place)
         if end is not None and all(math.dist(end[0], old) > 1e-6 * (1 + math.hypot(*old)) for old, _ in ends):
             ends.append(end)
-        if len(ends) > _MOST_PLACES:
-            break
+        if len(ends) > _MOST_PLACES or sum(not singular for _, singular in ends) >= most:
+            return ends, start + 1
     return ends, starts
 
 
