@@ -110,14 +110,14 @@ def test_many_solutions_of_five_equations_are_searched_for_and_said_to_be_perhap
         assert all(abs(float(f.diff(s).subs({t: c.point[t.name] for t in symbols}))) < 1e-12 for s in symbols)
 
 
-@pytest.mark.parametrize("count", [8, 12])
-def test_of_many_unknowns_a_few_points_are_followed_and_this_is_said(count):
+@pytest.mark.parametrize(("count", "most"), [(8, 11), (12, 4)])
+def test_of_many_unknowns_a_few_points_are_followed_and_this_is_said(count, most):
     """Digits of a place cost as the cube of the number of unknowns, so fewer are worked out."""
     symbols = sympy.symbols(f"x1:{count + 1}", real=True)
     f = sum(s**4 - s**2 for s in symbols) + sympy.prod(symbols)
     found = critical_points(f)
     assert not found.complete and "there may be more" in found.note
-    assert len(found) >= 3
+    assert 3 <= len(found) <= most
     for c in found:
         at = {t: c.point[t.name] for t in symbols}
         assert all(abs(float(f.diff(s).subs(at))) < 1e-12 for s in symbols)
