@@ -10,6 +10,7 @@ from random import Random
 import mpmath
 import sympy
 from sympy import Expr, Symbol
+from sympy.core.function import AppliedUndef
 
 from mvcalc_widgets.calculus.curves.curve_points import DIGITS, Point, refined, scales_of
 from mvcalc_widgets.calculus.expressions.slope import slope
@@ -34,7 +35,7 @@ def complex_points(f: Expr, variables: Sequence[Symbol], tries: int, seed: int =
 
     At most 16, each at most once; none where f has a part that is made for real numbers, as |x| and max.
     """
-    if f.has(*REAL_ONLY):
+    if f.has(*REAL_ONLY, AppliedUndef):  # a function of the user's has no values, whatever its name
         return
     random = Random(seed)
     slopes = {v: slope(f, v) for v in variables}
