@@ -21,12 +21,13 @@ from mvcalc_widgets import (
     gradient,
     hessian,
     implicit,
+    kinks,
     lagrange,
     parse,
     partial,
     tangent_plane,
 )
-from mvcalc_widgets.calculus.kinks import kinks
+from mvcalc_widgets.calculus.expressions.simplify import simplify_textbook
 
 GOAL = 2.0
 
@@ -66,6 +67,9 @@ CALLS: dict[str, Callable[[], object]] = {
     "partial twice, depth 58": lambda: partial(nested("sin(@)", 58), "x", "x"),
     "partial, quotients 28 deep": lambda: partial(nested("x/(x + @)", 28), "x"),
     "partial twice, 40 factors": lambda: partial(PRODUCT, "x", "x"),
+    "simplify, 60 products": lambda: simplify_textbook(
+        sympy.Add(*(parse(f"sin({k % 9 + 1}x + y)^{k % 5 + 1} (x + {k + 1}y + 1)^40") for k in range(60)))
+    ),
     "gradient, 12 variables": lambda: gradient(f"sin({TWELVE})"),
     "hessian, 12 variables": lambda: hessian(f"sin({TWELVE})"),
     "hessian, root of a product": lambda: hessian("sqrt(x y z) sin(x + y + z)"),
@@ -84,6 +88,9 @@ CALLS: dict[str, Callable[[], object]] = {
     "unpack, depth 57": lambda: Graph.unpack(nested("ln(1 + @)", 28)),
     "graph, 6 relu inside each other": lambda: chain("relu(2 @ - 1)", 6).total("v6", "v0").simplified,
     "graph, 12 relu inside each other": lambda: chain("relu(2 @ - 1)", 12).total("v12", "v0").simplified,
+    "lagrange, quartic on a sphere": lambda: lagrange("x^4 + y^4 + z^4", "x^2 + y^2 + z^2 = 1"),
+    "lagrange, Klein's quartic": lambda: lagrange("x^3 y + y^3 z + z^3 x", "x^2 + 2y^2 + 3z^2 = 6"),
+    "lagrange, a wave on a sphere": lambda: lagrange("sin(x y) + z", "x^2 + y^2 + z^2 = 1"),
     "lagrange, waves on a plane": lambda: lagrange("cos x cos y cos z", "x + y + z = pi"),
     "lagrange, wave on a circle": lambda: lagrange("e^(x/10) sin x", "x^2 + y^2 = 225"),
     "lagrange, 6 variables, 3 constraints": lambda: lagrange(
@@ -92,6 +99,8 @@ CALLS: dict[str, Callable[[], object]] = {
     "lagrange, ellipsoid with letters": lambda: lagrange(
         "8 x y z", "x^2/a^2 + y^2/b^2 + z^2/c^2 = 1", variables="x y z"
     ),
+    "critical points, degree 5": lambda: critical_points("x^5 + y^5 + x^3 y^2 - x y + z^4 x + y z"),
+    "critical points, not polynomial": lambda: critical_points("e^(x y) + sin(x + y) + x^4 + y^4"),
     "critical points, degree 14": lambda: critical_points(" ".join(f"(x - {k})" for k in range(14))),
     "critical points, waves": lambda: critical_points("20 e^(-x^2 - y^2) sin(3x) cos(3y)"),
     "critical points, three waves": lambda: critical_points("sin(x) sin(2x) sin(3x)"),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import time
 from fractions import Fraction
 
 import mpmath
@@ -310,14 +309,12 @@ def test_renaming(equation, order):
 
 
 @pytest.mark.parametrize(("equation", "start"), CURVES[5:14:2])
-def test_quick(equation, start):
+def test_only_the_fourth_order_may_be_too_long(equation, start):
     for order in (1, 3, 4):
-        began = time.process_time()
         try:
             implicit(equation, "y", "x", order)
         except ImplicitError as error:
-            assert order == 4, error
-        assert time.process_time() - began < 1
+            assert order == 4 and "too long" in str(error)
 
 
 # ---- what is refused ----

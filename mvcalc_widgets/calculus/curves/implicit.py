@@ -205,7 +205,10 @@ Point = dict[Symbol, Expr]  # a constant stands for itself
 
 def checked_point(f: Expr, y: Symbol, x: Symbol, at: Coordinates, given: Sequence[str] = ()) -> Point:
     """The point of the curve, if the curve has a slope there; given: the variables that have coordinates, or all."""
-    point = _coordinates(f, at, [*given, *(s.name for s in (y, x) if s.name not in given)] if given else ())
+    moved = [y.name, x.name]
+    point = _coordinates(
+        f, at, [*given, *(name for name in moved if name not in given)] if given else (), moved
+    )
     rough, place = has_floats(at), shown_point(point)
     value = _number(put_in(f, point))
     if value is None:
@@ -217,7 +220,7 @@ def checked_point(f: Expr, y: Symbol, x: Symbol, at: Coordinates, given: Sequenc
         )
     for kink in f.atoms(sympy.Abs, sympy.sign, sympy.Max, sympy.Min, sympy.Heaviside):
         if any(vanishes(edge, point, rough) for edge in _edges(kink)):
-            raise ImplicitError(f"There is no single slope at {place}: {_shown(kink)} has a kink there.")
+            raise ImplicitError(f"There is no single slope at {place}: {_bars(kink)} has a kink there.")
     slopes = slope(f, y), slope(f, x)
     by_y, by_x = (put_in(part, point) for part in slopes)
     if by_y.is_infinite and _number(by_x) is not None:  # a flat tangent: sqrt(x) + sqrt(y) = 1 at (1, 0)
@@ -296,15 +299,19 @@ def _worked_out(number: Expr) -> Expr:
     return sympy.cancel(number) if few and size(number, _LONG) <= _LONG else number
 
 
-def _coordinates(f: Expr, at: Coordinates, given: Sequence[str]) -> Point:
-    """The point, in the variables of f; letters that its coordinates are made of stand for themselves."""
+def _coordinates(f: Expr, at: Coordinates, given: Sequence[str], moved: Sequence[str]) -> Point:
+    """The point, in the variables of f; letters that its coordinates are made of stand for themselves.
+
+    moved: the two names of the slope, which are no constants.
+    """
     there = variables_of(f)
     names = [fitted(name, there) for name in given] or there
     try:
         if extra := [name for name in named_values(at, names) if name not in (*names, *there)]:
             raise ImplicitError(f"{extra[0]} is not in the equation; its variables are {', '.join(there)}.")
         needed = [name for name in names if name in there]
-        point = read_point(at, names, "the equation", needed=needed, letters=True, choosable=True)
+        others = [name for name in names if name not in moved]
+        point = read_point(at, names, "the equation", needed=needed, letters=True, choosable=others)
         return point | {symbol(name): symbol(name) for name in there if symbol(name) not in point}
     except PointError as error:
         raise ImplicitError(str(error)) from None
@@ -345,6 +352,11 @@ def _short(value: Expr) -> str:
 def _shown(f: Expr) -> str:
     text = str(f).replace("**", "^")
     return text if len(text) <= 80 else "F"
+
+
+def _bars(kink: Expr) -> str:
+    """|x| for Abs(x)"""
+    return f"|{_shown(kink.args[0])}|" if isinstance(kink, sympy.Abs) else _shown(kink)
 
 
 # ---- names -------------------------------------------------------------------------------------------------

@@ -10,12 +10,12 @@ from fractions import Fraction
 import sympy
 from sympy import Expr, Symbol
 
-from mvcalc_widgets.calculus.curves.implicit import vanishes
+from mvcalc_widgets.calculus.curves.implicit import checked_point
 from mvcalc_widgets.calculus.curves.one_fraction import one_fraction
 from mvcalc_widgets.calculus.derivations.derive_again import HIGHEST_IMPLICIT, check_order, implicit_again
 from mvcalc_widgets.calculus.derivations.rules_decimals import decimal_tex, has_decimals
 from mvcalc_widgets.calculus.derivations.rules_parts import Parts
-from mvcalc_widgets.calculus.derivations.rules_point import At, point_of, said, value_at, with_value
+from mvcalc_widgets.calculus.derivations.rules_point import At, with_value
 from mvcalc_widgets.calculus.derivations.rules_sympy import rate_symbol, tree_of
 from mvcalc_widgets.calculus.derivations.rules_text import (
     is_shorter,
@@ -31,7 +31,6 @@ from mvcalc_widgets.calculus.derivations.steps import Derivation, Step
 from mvcalc_widgets.calculus.expressions import taste
 from mvcalc_widgets.calculus.expressions.differentiation import as_expr
 from mvcalc_widgets.calculus.expressions.growth import SIZE_LIMIT, size
-from mvcalc_widgets.calculus.expressions.points import has_floats
 from mvcalc_widgets.calculus.expressions.simplify import simplify_textbook
 from mvcalc_widgets.calculus.language.evaluation import evaluate
 from mvcalc_widgets.calculus.language.formula import read_equation
@@ -117,7 +116,7 @@ def derive_implicit(
         )
     if at is None:
         return derivation
-    _check_point(expr(left) - expr(right), factor, at, names, rate_text(rate))
+    checked_point(expr(left) - expr(right), symbol(of), symbol(wrt), at)
     assert derivation.result is not None  # an equation always has one
     return with_value(derivation, derivation.result, None, at, names, decimals=decimals)
 
@@ -299,24 +298,3 @@ def _vanishes(expr: Expr) -> bool:
         values.append(evaluate(expr, at))
     defined = [value for value in values if math.isfinite(value)]
     return bool(defined) and all(abs(value) < 1e-12 for value in defined) and bool(names)
-
-
-def _check_point(f: Expr, factor: Expr, at: At, names: set[str], rate: str) -> None:
-    """Raises ValueError unless the point lies on the curve F = 0 and the slope exists there."""
-    point = point_of(at, names)
-    if missing := sorted({s.name for s in f.free_symbols} - set(point)):
-        raise ValueError(
-            f"the point needs {listed(missing)} too: at={{{', '.join(f'{n!r}: ...' for n in sorted(names))}}}"
-        )
-    exact, rough = {symbol(name): number for name, number in point.items()}, has_floats(at)
-    floats = {name: float(number) for name, number in point.items()}
-    height = evaluate(f, floats)
-    if not math.isfinite(height) or not vanishes(f, exact, rough):
-        gap = f"the sides differ by {height:.6g}" if math.isfinite(height) else "a side has no value"
-        raise ValueError(f"{said(point)} is not on the curve: {gap} there")
-    steepness = value_at(factor, point)
-    if steepness is None or vanishes(factor, exact, rough):
-        raise ValueError(
-            f"at {said(point)} there is no slope {rate}: its factor {factor} is 0 there, as where the curve is "
-            "vertical or crosses itself; move the point along the curve"
-        )

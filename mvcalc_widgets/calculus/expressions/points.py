@@ -35,7 +35,7 @@ def read_point(
     needed: Iterable[str] | None = None,
     letters: bool = False,
     spare: str | None = None,
-    choosable: bool = False,
+    choosable: Iterable[str] = (),
     what: str = "at",
 ) -> dict[Symbol, Expr]:
     """The exact coordinates of a point by symbols; further ones, of names that `names` does not have, are kept.
@@ -46,7 +46,7 @@ def read_point(
     letters  whether coordinates may hold other letters, constants: {"x": "a", "y": "b"}. A needed name that
              has no number and occurs in a coordinate is such a constant; it comes back standing for itself.
     spare    a name that a last number too many belongs to: the height of a graph
-    choosable  whether the student may say what the variables are, so that other letters are constants
+    choosable  names that the student may say are constants, by variables=
 
     Raises PointError, a ValueError; FormulaError for text that is no number.
     """
@@ -64,7 +64,7 @@ def read_point(
     missing = [name for name in wanted if symbol(name) not in point]
     if missing:
         example = ", ".join(f'"{name}": {shown(point.get(symbol(name), 1))}' for name in wanted)
-        constant = _or_constant(missing, names) if choosable else ""
+        constant = _or_constant(missing, names) if {*missing} <= {*choosable} else ""
         raise PointError(
             f"The point {shown_point(point) or '{}'} lacks {' and '.join(missing)}: {shown(f)} needs "
             f"{', '.join(wanted)}. Write for example {what}={{{example}}}{constant}."

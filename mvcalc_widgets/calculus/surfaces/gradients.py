@@ -174,7 +174,7 @@ def _placed(
         return _tidy(entries)
     needed = set(names).intersection(*[variables_of(*exprs)])
     point = read_point(
-        at, names, f, needed=[name for name in names if name in needed], letters=True, choosable=True
+        at, names, f, needed=[name for name in names if name in needed], letters=True, choosable=names
     )
     try:
         return at_point(entries, exprs, point, f)
@@ -265,7 +265,7 @@ def read_place(
     if at is None:
         return expr, names, None
     needed = [name for name in names if name in used] if all_of is None else all_of
-    point = read_point(at, names, f, needed=needed, letters=True, choosable=True)
+    point = read_point(at, names, f, needed=needed, letters=True, choosable=names)
     point |= {s: s for s in expr.free_symbols if s not in point}
     return expr, moving(names, point), point
 

@@ -168,7 +168,7 @@ def _place(
     there = [name for name in names if name in variables_of(expr)]
     for name, value in named_values(at, names, spare=height).items():
         _check_no_word(name, value, alone=value == at)
-    point = read_point(at, names, written, needed=there, letters=True, spare=height, choosable=True)
+    point = read_point(at, names, written, needed=there, letters=True, spare=height, choosable=names)
     point |= {s: s for s in expr.free_symbols if s not in point}
     return point, moving(there, point)
 
