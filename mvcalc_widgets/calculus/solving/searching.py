@@ -31,9 +31,8 @@ _MOST_NODES = 1200  # of the equations and their derivatives: a few milliseconds
 _EFFORT = 140_000  # operations: about a quarter of a second
 _STEPS = 40
 _MOST_PLACES = 48
-_DIGITS_EFFORT = (
-    6_000  # cubes of the number of unknowns: 50 digits of a place take some 0.1 ms times that cube
-)
+_MANY_FOLD = 1e-2  # so near a zero of high order steps end: there the equations are 0 up to rounding
+_DIGITS_EFFORT = 4_000  # cubes of the number of unknowns: 50 digits of a place take 0.1 ms times that cube
 
 
 @dataclass(frozen=True)
@@ -51,7 +50,7 @@ class Found:
 
 
 def search(equations: Sequence[Expr], unknowns: Sequence[Symbol], limits: Mapping[Symbol, float]) -> Found:
-    """Real solutions, found from seeded starting points; there may be more.
+    """Real solutions, found from the origin and from seeded starting points; there may be more.
 
     limits: coordinates larger than these are not looked for (inf: any). Raises ValueError for equations too long to
     be tried often enough.
@@ -68,6 +67,7 @@ def search(equations: Sequence[Expr], unknowns: Sequence[Symbol], limits: Mappin
     else:
         places, starts = _from_many(values, slopes, unknowns, equations, limits)
     found: list[list[Any]] = []
+    many_fold: list[list[float]] = []
     points: list[dict[Symbol, Expr]] = []
     doubtful = 0
     for place, singular in places:
@@ -75,12 +75,18 @@ def search(equations: Sequence[Expr], unknowns: Sequence[Symbol], limits: Mappin
             continue
         if any(math.dist(place, other) <= 1e-5 * (1 + math.hypot(*other)) for other in found):
             continue
+        if singular and any(
+            math.dist(place, other) <= _MANY_FOLD * (1 + math.hypot(*other)) for other in many_fold
+        ):
+            continue
         point, simple = exact.judged(place)
-        if point is None and not singular:
+        if (point is None and not singular) or point in points:
             continue
         doubtful += singular and not simple
         if point is not None:
             found.append([float(c) for c in point.values()])
+            if not simple:
+                many_fold.append(found[-1])
             points.append(point)
         elif doubtful > 8:
             break
@@ -104,7 +110,7 @@ def _from_many(
     scales = _scales(equations, unknowns)
     ends: list[tuple[list[float], bool]] = []
     for start in range(starts):
-        place = _drawn(draw, start, unknowns, scales, limits)
+        place = _drawn(draw, start, unknowns, scales, limits) if start else [0.0] * len(unknowns)
         end = _descend(values, slopes, place)
         if end is not None and all(math.dist(end[0], old) > 1e-6 * (1 + math.hypot(*old)) for old, _ in ends):
             ends.append(end)
