@@ -6,7 +6,6 @@ One unknown: sign changes along a fine scale. More: Newton's method from many st
 from __future__ import annotations
 
 import math
-import operator
 import random
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -18,6 +17,7 @@ import sympy
 from sympy import Expr, Symbol
 
 from mvcalc_widgets.calculus.expressions.growth import size
+from mvcalc_widgets.calculus.solving.descent import STEPS, descend
 from mvcalc_widgets.calculus.solving.polynomial_form import MOST_LETTERS
 from mvcalc_widgets.calculus.solving.precise import DIGITS, Precise, refined
 from mvcalc_widgets.calculus.solving.recognition import recognised
@@ -29,7 +29,6 @@ BOX = 10
 
 _MOST_NODES = 1200  # of the equations and their derivatives: a few milliseconds for one step
 _EFFORT = 140_000  # operations: about a quarter of a second
-_STEPS = 40
 _MOST_PLACES = 48
 _MANY_FOLD = 1e-2  # so near a zero of high order steps end: there the equations are 0 up to rounding
 _DIGITS_EFFORT = 4_000  # cubes of the number of unknowns: 50 digits of a place take 0.1 ms times that cube
@@ -63,7 +62,7 @@ def search(equations: Sequence[Expr], unknowns: Sequence[Symbol], limits: Mappin
     if len(unknowns) == 1:
         reach = limits[unknowns[0]]
         near = [[place] for place in sorted(scanned(_first_value(values), reach), key=abs)[:_MOST_PLACES]]
-        places, starts = [end for place in near if (end := _descend(values, slopes, place))], len(near)
+        places, starts = [end for place in near if (end := descend(values, slopes, place))], len(near)
     else:
         places, starts = _from_many(values, slopes, unknowns, equations, limits)
     found: list[list[Any]] = []
@@ -104,14 +103,14 @@ def _from_many(
     nodes = len(values) + len(slopes)
     if len(unknowns) > MOST_LETTERS:  # then a step is mostly linear algebra
         nodes += len(unknowns) ** 3
-    starts = max(20, min(120, _EFFORT // (_STEPS // 3 * nodes)))
+    starts = max(20, min(120, _EFFORT // (STEPS // 3 * nodes)))
     most = max(4, _DIGITS_EFFORT // len(unknowns) ** 3)
     draw = random.Random(7)
     scales = _scales(equations, unknowns)
     ends: list[tuple[list[float], bool]] = []
     for start in range(starts):
         place = _drawn(draw, start, unknowns, scales, limits) if start else [0.0] * len(unknowns)
-        end = _descend(values, slopes, place)
+        end = descend(values, slopes, place)
         if end is not None and all(math.dist(end[0], old) > 1e-6 * (1 + math.hypot(*old)) for old, _ in ends):
             ends.append(end)
         if len(ends) > _MOST_PLACES or sum(not singular for _, singular in ends) >= most:
@@ -233,7 +232,7 @@ def places_on(
     limits = dict.fromkeys(unknowns, math.inf)
     found = []
     for start in range(count):
-        end = _descend(values, slopes, _drawn(draw, start % 4, unknowns, scales, limits))
+        end = descend(values, slopes, _drawn(draw, start % 4, unknowns, scales, limits))
         if end is not None:
             found.append({v: sympy.Float(c, 15) for v, c in zip(unknowns, end[0], strict=True)})
     return found
@@ -245,93 +244,3 @@ def _tapes(equations: Sequence[Expr], unknowns: Sequence[Symbol]) -> tuple[Tape,
         raise ValueError("the equations are too long for a search")
     slopes = [equation.diff(v) for equation in equations for v in unknowns]
     return Tape(equations, unknowns), Tape(slopes, unknowns)
-
-
-def _descend(equations: Tape, slopes: Tape, place: list[float]) -> tuple[list[float], bool] | None:
-    """Levenberg-Marquardt steps to a zero, and whether the linear system there is singular; None if none is near."""
-    try:
-        return _descended(equations, slopes, place)
-    except (OverflowError, ValueError):  # sums of squares beyond floats
-        return None
-
-
-def _descended(equations: Tape, slopes: Tape, place: list[float]) -> tuple[list[float], bool] | None:
-    damping, n = 1e-3, len(place)
-    values = equations.at(place)
-    error = first = math.hypot(*values) if values else math.inf
-    for _ in range(_STEPS):
-        entries = slopes.at(place)
-        if not math.isfinite(error) or not entries:
-            return None
-        matrix = [entries[i : i + n] for i in range(0, len(entries), n)]
-        step = _step(matrix, values, damping * min(1.0, error))
-        if step is None:
-            return (place, True) if error < 1e-12 else None
-        new = [c - s for c, s in zip(place, step, strict=True)]
-        new_values = equations.at(new)
-        new_error = math.hypot(*new_values) if new_values else math.inf
-        small = math.hypot(*step) <= 1e-9 * (1 + math.hypot(*place))
-        if new_error < error or (small and new_error <= 1e-12):
-            place, values, error, damping = new, new_values, new_error, damping / 10
-            if small and error < 1e-9 * (1 + first):
-                return place, _nearly_singular(matrix)
-        elif error < 1e-13 * (1 + first) or (small and error < 1e-9 * (1 + first)):
-            return place, _nearly_singular(matrix)
-        else:
-            damping *= 10
-            if damping > 1e8:
-                return None
-    return (place, True) if error < 1e-12 else None
-
-
-def _normal(matrix: Sequence[Sequence[float]]) -> list[list[float]]:
-    """A^T A."""
-    columns = list(zip(*matrix, strict=True))
-    square = [[0.0] * len(columns) for _ in columns]
-    for i, u in enumerate(columns):
-        for j in range(i + 1):
-            square[i][j] = square[j][i] = math.fsum(map(operator.mul, u, columns[j]))
-    return square
-
-
-def _step(matrix: Sequence[Sequence[float]], values: Sequence[float], damping: float) -> list[float] | None:
-    square = _normal(matrix)
-    for i, row in enumerate(square):
-        row[i] += damping + 1e-300
-    right = [math.fsum(a * v for a, v in zip(u, values, strict=True)) for u in zip(*matrix, strict=True)]
-    return _linear(square, right)
-
-
-def _linear(square: list[list[float]], right: list[float]) -> list[float] | None:
-    """Gauss with pivots; None where the matrix is singular."""
-    n = len(right)
-    rows = [[*row, r] for row, r in zip(square, right, strict=True)]
-    for i in range(n):
-        pivot = max(range(i, n), key=lambda k: abs(rows[k][i]))
-        if not rows[pivot][i] or not math.isfinite(rows[pivot][i]):
-            return None
-        rows[i], rows[pivot] = rows[pivot], rows[i]
-        for k in range(n):
-            if k != i:
-                factor = rows[k][i] / rows[i][i]
-                rows[k] = [a - factor * b for a, b in zip(rows[k], rows[i], strict=True)]
-    return (
-        [row[n] / row[i] for i, row in enumerate(rows)] if all(row[i] for i, row in enumerate(rows)) else None
-    )
-
-
-def _nearly_singular(matrix: Sequence[Sequence[float]]) -> bool:
-    square = _normal(matrix)
-    n = len(square)
-    largest = max(square[i][i] for i in range(n))
-    for i in range(n):
-        pivot = max(range(i, n), key=lambda k: square[k][k])
-        if square[pivot][pivot] <= 1e-9 * largest:
-            return True
-        square[i], square[pivot] = square[pivot], square[i]
-        for row in square:
-            row[i], row[pivot] = row[pivot], row[i]
-        for k in range(i + 1, n):
-            factor = square[k][i] / square[i][i]
-            square[k] = [a - factor * b for a, b in zip(square[k], square[i], strict=True)]
-    return False
