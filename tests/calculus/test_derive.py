@@ -331,6 +331,15 @@ def test_sympy_expressions_are_taken_apart_too():
     assert derive(sympy.Symbol("x") ** 2, sympy.Symbol("x")).result == 2 * x
 
 
+def test_a_step_of_sympy_is_taken_apart_too():
+    step = sympy.Heaviside(x)
+    derivation = derive(step * x**2, x, at={"x": 3})
+    assert derivation.result == 2 * x * step and derivation[-1].after_expr == 6
+    assert derive_differential(step * x**2).result == 2 * x * step * symbol("dx")
+    with pytest.raises(ValueError, match="divides by 0"):
+        derive(x / (1 - step), x, at={"x": 2})
+
+
 def test_a11_a15_to_a17_a_graph_gives_the_total_derivative():
     graph = Graph(f="sin(x) e^(y z^2)", x="t-1", y="t^2", z="1/t")
     derivation = derive(graph, "t", of="f")

@@ -39,6 +39,23 @@ def test_what_came_out_is_differentiated_again(text):
     assert rf"{{{order}}}" in derivation.question
 
 
+STEPPED = {
+    "relu(x)^2": (2, "relu(x)^2/x^2 * 2"),
+    "max(x, y)": (2, "0"),
+    "min(x^2, 1)": (2, "1 + sign(1 - x^2)"),
+    "relu(x)^2 max(x, y)": (3, "3(1 + sign(x - y)) relu(x)/x"),
+}
+
+
+@pytest.mark.parametrize("text", STEPPED)
+def test_a_slope_with_steps_is_differentiated_again(text):
+    order, expected = STEPPED[text]
+    derivation = derive(text, "x", order=order)
+    assert assert_steps_hold(derivation, POINTS) >= len(derivation)
+    for point in POINTS:  # none at a kink
+        assert math.isclose(evaluate(derivation.result, point), evaluate(parse(expected), point))
+
+
 def test_a_power_falls_step_by_step():
     assert [step.latex for step in derive("x^4", "x", order=5)] == [
         r"\frac{d}{dx}(x^{4}) = 4 x^{3}",

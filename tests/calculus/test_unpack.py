@@ -8,6 +8,7 @@ import pytest
 import sympy
 
 from mvcalc_widgets.calculus.graphs.graph import Graph, GraphError
+from mvcalc_widgets.calculus.graphs.nesting import read_nested
 from mvcalc_widgets.calculus.language.formula import FormulaError, parse, read
 from mvcalc_widgets.calculus.language.symbols import symbol
 from mvcalc_widgets.calculus.language.tree_text import to_text
@@ -48,6 +49,12 @@ IN_LETTERS = {
 @pytest.mark.parametrize("text", IN_LETTERS)
 def test_functions_that_are_letters_only_become_nodes(text):
     assert Graph.unpack(text).texts == IN_LETTERS[text]
+
+
+def test_functions_of_letters_are_sympy_functions_in_any_formula():
+    tree, letters = read_nested("2u(x, y) v(x, y) + sin(u(x, y))")
+    u, v = (sympy.Function(name)(*map(symbol, "xy")) for name in "uv")
+    assert letters == {"u", "v"} and tree.expr == 2 * u * v + sympy.sin(u)
 
 
 def test_the_chain_rule_in_letters_holds_for_any_functions():

@@ -59,7 +59,7 @@ def derive_formula(
         walk.definitions[name] = short
         label = Rate(Variable(name), wrt, parts.ordinary)
     built = walk.begin(short, label, brief=brief)
-    result = _tidied(parts.builder.expr(built, expanded=True), tree.expr, wrt)
+    result = _tidied(parts.builder.expr(built, expanded=True), parts.builder.expr(tree), wrt)
     ending, result = _last_steps(walk, label, built, result)
     steps = [*walk.steps, *ending]
     held = parts.held(tree)

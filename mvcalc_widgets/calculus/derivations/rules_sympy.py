@@ -9,7 +9,7 @@ from typing import Any
 import sympy
 from sympy import Derivative, Expr, Symbol
 
-from mvcalc_widgets.calculus.derivations.rules_trees import Indicator, Rate, number, product_of
+from mvcalc_widgets.calculus.derivations.rules_trees import Indicator, Rate, number, product_of, step
 from mvcalc_widgets.calculus.expressions.growth import DEPTH_LIMIT, depth, size
 from mvcalc_widgets.calculus.language.functions import CONSTANTS, FUNCTIONS
 from mvcalc_widgets.calculus.language.powers import real_power
@@ -86,8 +86,7 @@ class Builder:
             case Call(function=name, arguments=arguments):
                 return FUNCTIONS[name].build(*map(of, arguments))
             case Indicator(larger=larger, smaller=smaller, tie=tie):
-                at_tie = sympy.Rational(tie.numerator, tie.denominator)
-                return sympy.Heaviside(of(larger) - of(smaller), at_tie)
+                return step(of(larger) - of(smaller), tie)
             case Rate():
                 return self._rate(tree)
         raise TypeError(f"not a part of a formula: {tree!r}")

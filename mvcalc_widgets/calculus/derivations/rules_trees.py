@@ -8,6 +8,9 @@ from fractions import Fraction
 from functools import cached_property
 from typing import Any
 
+import sympy
+from sympy import Expr
+
 from mvcalc_widgets.calculus.language.tree import (
     Bars,
     Call,
@@ -85,11 +88,20 @@ class Indicator(OwnText):
         return f"1({to_text(self.larger)} {'≥' if self.tie else '>'} {to_text(self.smaller)})"
 
     @cached_property
+    def expr(self) -> Expr:
+        return step(self.larger.expr - self.smaller.expr, self.tie)
+
+    @cached_property
     def latex(self) -> str:
         if self.tie not in (0, 1):
             return "H" + bracketed(plus(self.larger, negative(self.smaller)).latex)
         sign = r"\geq" if self.tie else ">"
         return "1" + bracketed(rf"{self.larger.latex} {sign} {self.smaller.latex}")
+
+
+def step(argument: Expr, tie: Fraction) -> Expr:
+    """1 where the argument is positive, 0 where it is negative, `tie` where it is 0."""
+    return sympy.Heaviside(argument, sympy.Rational(tie.numerator, tie.denominator))
 
 
 # ---- tidy sums, products and powers ------------------------------------------------------------------------

@@ -32,6 +32,7 @@ from .tree import (
     Variable,
 )
 from .tree_limits import check_extent
+from .tree_text import OwnText
 
 GREATEST_EXPONENT = 1000
 """Of a base with variables."""
@@ -82,6 +83,8 @@ def _build(tree: Tree) -> _Built:
             return _Built(symbol(name), None)
         case Constant(name=name):
             return _Built(*CONSTANTS[name])
+        case OwnText():
+            return _Built(tree.expr, None)
     parts = [_build(part) for part in tree.parts]
     exprs = [part.expr for part in parts]
     match tree:

@@ -1,16 +1,24 @@
 """A tree as one would type it: 3(2x^2)^5."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from .tree import Bars, Call, Constant, Negation, Number, Power, Product, Quotient, Sum, Tree, Variable
+
+if TYPE_CHECKING:
+    import sympy
 
 
 @dataclass(frozen=True)
 class OwnText(Tree):
-    """A node that no formula has (a derivative, a step): it says itself how it is typed."""
+    """A node that no formula has (a step, an unknown function): it says itself how it is typed, and its `expr`."""
 
     @property
     def typed(self) -> str:
+        raise NotImplementedError
+
+    @property
+    def expr(self) -> "sympy.Expr":
         raise NotImplementedError
 
 
