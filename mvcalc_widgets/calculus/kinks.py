@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, TypeAlias
@@ -10,10 +11,10 @@ from typing import Any, TypeAlias
 import sympy
 from sympy import Expr, Pow, Rational, Symbol
 
-from mvcalc_widgets.calculus.expressions.corners import KinkError, held, levels, resolved
+from mvcalc_widgets.calculus.expressions.corners import GapError, KinkError, held, levels
 from mvcalc_widgets.calculus.expressions.differentiation import as_expr
 from mvcalc_widgets.calculus.expressions.growth import GrowthError, substitute
-from mvcalc_widgets.calculus.expressions.points import Coordinates, PointError, read_point
+from mvcalc_widgets.calculus.expressions.points import Coordinates, PointError, named_values, read_point
 from mvcalc_widgets.calculus.expressions.reading import checked_names, declared_in, variables_of
 from mvcalc_widgets.calculus.expressions.simplify import simplify_textbook
 from mvcalc_widgets.calculus.expressions.slope import Kink, slope
@@ -22,7 +23,6 @@ from mvcalc_widgets.calculus.language.symbols import by_number, symbol
 from mvcalc_widgets.calculus.solving.found_zeros import found_zeros
 from mvcalc_widgets.calculus.solving.one_sided import (
     NEAR,
-    NoLimitError,
     UndefinedError,
     at_zero_or_limit,
     check_defined,
@@ -31,13 +31,13 @@ from mvcalc_widgets.calculus.solving.one_sided import (
     sign_near,
     value_at,
 )
+from mvcalc_widgets.calculus.solving.rounded_sides import rounded_value, slopes_beside
 from mvcalc_widgets.calculus.solving.zeros import NoFormulaError, sign_of
 
 Number: TypeAlias = str | int | float | Expr
 
 _LONGEST_EXPONENT = 20_000  # numerator of a broken one: sympy computes 0.999999^0.999999 to a million digits
-_PRECISE, _SHOWN = 50, 15  # digits of a corner without a formula, and those that are told
-_TINY = Rational(1, 10**40)  # what is smaller counts as 0 there
+_SHOWN = 15  # digits of a corner without a formula
 
 
 @dataclass(frozen=True)
@@ -159,9 +159,7 @@ def kinks(
         try:
             numeric = place.has(sympy.Float)
             slopes = (_slopes_near if numeric else _slopes_at)(f_held, rules, x, {x: place}, kink)
-        except NoLimitError:
-            raise
-        except KinkError:  # a jump, or no value
+        except GapError:
             continue
         if slopes.is_kink:
             found.append(slopes)
@@ -188,33 +186,12 @@ def _rounded_corner(expr: Expr, x: Symbol, point: Mapping[Symbol, Expr]) -> Expr
 def _slopes_near(
     f: Expr, rules: Expr | None, x: Symbol, point: Mapping[Symbol, Expr], kink: Kink
 ) -> KinkSlopes:
-    """The same at a place known to 50 digits: what is below 10^-40 there counts as 0, and the slopes are rounded."""
+    """The same at a place known to 50 digits; the slopes are rounded."""
     place = point[x]
-
-    def sign_at(a: Expr) -> Callable[[Expr], int]:
-        return lambda u: 0 if abs(value := _digits(u, x, a)) < _TINY else int(sympy.sign(value))
-
-    step = sympy.Float(10, _PRECISE) ** -20
-    branches = [resolved(f, sign_at(place + side * step)) for side in (-1, 1)]
-    slopes = [_digits(branch.diff(x), x, place) for branch in branches]
-    heights = [_digits(branch, x, place) for branch in branches]
-    if abs(heights[0] - heights[1]) > _TINY:
-        raise KinkError(f"f jumps at {x.name} = {_said(place)}.")
-    left, right = (slopes[0], slopes[0]) if abs(slopes[0] - slopes[1]) < _TINY else slopes
-    if rules is None:
-        declared = left if kink == "left" else right
-    else:
-        declared = _digits(resolved(rules, sign_at(place)), x, place)
-    left, right, declared = (sympy.Float(n, _SHOWN) if n.is_Float else n for n in (left, right, declared))
-    return KinkSlopes(left, right, declared, x.name, {x.name: sympy.Float(place, _SHOWN)}, kink)
-
-
-def _digits(expr: Expr, x: Symbol, place: Expr) -> Expr:
-    """The value to 50 digits. Raises KinkError for what is no real number."""
-    value = expr.xreplace({x: place}).evalf(_PRECISE)
-    if not (value.is_Float or value.is_Rational):
-        raise KinkError(f"f has no value at {x.name} = {_said(place)}.")
-    return value
+    left, right = slopes_beside(f, x, place)
+    said = rounded_value(rules, x, place) if rules is not None else left if kink == "left" else right
+    left, right, said = (sympy.Float(n, _SHOWN) if n.is_Float else n for n in (left, right, said))
+    return KinkSlopes(left, right, said, x.name, {x.name: sympy.Float(place, _SHOWN)}, kink)
 
 
 # ---- next to a point ---------------------------------------------------------------------------------------
@@ -229,7 +206,7 @@ def _slopes_at(
         _check_powers(f, point, place)
         here = or_nan(lambda: value_at(f, point))
         if here == sympy.nan:
-            raise KinkError(f"f has no value at {place}, so it has no slope there; move the point.")
+            raise GapError(f"f has no value at {place}, so it has no slope there; move the point.")
         left, right = (_one_sided(f, x, point, side, here, place) for side in (-1, 1))
         if rules is None:
             declared = left if kink == "left" else right
@@ -271,7 +248,7 @@ def _one_sided(f: Expr, x: Symbol, point: Mapping[Symbol, Expr], side: int, here
     by = f"just {'left' if side < 0 else 'right'} of {place}"
     start = at_zero_or_limit(branch, h, f"The value of f {by}")
     if start.is_infinite or sign_of(start - here):
-        raise KinkError(
+        raise GapError(
             f"f jumps at {place}: its value is {_said(here)} there and {_said(start)} {by}. "
             "A slope needs a curve without a gap."
         )

@@ -299,7 +299,7 @@ def test_a_side_is_refused_with_those_who_know_it(side):
         derive("|x|", "x", kink=side)
 
 
-@pytest.mark.parametrize("kink", [-1, 2, "middle", True, float("nan")])
+@pytest.mark.parametrize("kink", [-1, 2, "middle", True, float("nan"), "1/0"])
 def test_a_kink_is_a_number_from_0_to_1(kink):
     with pytest.raises(ValueError, match="a number from 0 to 1"):
         derive("max(x, 0)", "x", kink=kink)

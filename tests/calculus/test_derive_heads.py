@@ -35,6 +35,12 @@ def test_the_name_is_no_letter_for_a_part():
     assert_steps_hold(derivation, POINTS)
 
 
+def test_a_name_is_found_where_all_usual_letters_are_variables():
+    assert derive_differential("f g h y F G x").question == "d f_{1}"
+    many = " + ".join(f"f g h y F G sin(x^{k})" for k in range(1, 16))
+    assert derive(many, "x")[0].before == r"\frac{\partial f_{1}}{\partial x}"
+
+
 def test_a_power_in_base_and_exponent_is_spoken_of_by_its_name():
     assert "For s = x^x we have ln(s)" in derive("s = x^x", "x")[0].why
     assert "For z = x^x we have ln(z)" in derive("y = 1 + x^x", "x")[2].why

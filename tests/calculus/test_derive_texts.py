@@ -68,6 +68,12 @@ def test_sentences(asked, sentence):
     assert sentence in said(*asked)
 
 
+@pytest.mark.parametrize("text", ["x sin(a)/tan(a)", "x tan(a) cos(a)"])
+def test_only_a_shift_is_called_a_shift(text):
+    derivation = derive(text, "x")
+    assert derivation[-1].rule == "simplification" and "quarter turn" not in derivation[-1].why
+
+
 @pytest.mark.parametrize(
     "text", ["5^(1/x)", "x^(1/x)", "3theta + sin(theta)", "max(x, 0)", "5/x^3", "4x", "x^x"]
 )

@@ -97,6 +97,12 @@ def test_what_to_write_for_an_equation(text, hint):
     assert hint in caught.value.hint
 
 
+@pytest.mark.parametrize("text", ["KE_", "GDP_ + 1", "a" * 41 + " ↦ x^2", "lambda " + "a" * 41 + ": x^2"])
+def test_a_word_that_is_no_name_is_refused_where_it_stands(text):
+    error = refusal(text)
+    assert text[error.position] in "_a" and error.hint
+
+
 # limits
 
 

@@ -12,7 +12,7 @@ from sympy import Expr, Symbol
 from mvcalc_widgets.calculus.derivations.derive_again import check_order, derive_again
 from mvcalc_widgets.calculus.derivations.derive_implicit import derive_implicit
 from mvcalc_widgets.calculus.derivations.rules_decimals import has_decimals
-from mvcalc_widgets.calculus.derivations.rules_formula import derive_formula
+from mvcalc_widgets.calculus.derivations.rules_formula import derive_formula, letter_for
 from mvcalc_widgets.calculus.derivations.rules_parts import UNNAMED
 from mvcalc_widgets.calculus.derivations.rules_point import (
     At,
@@ -37,7 +37,6 @@ from mvcalc_widgets.calculus.language.tree import Tree
 from mvcalc_widgets.calculus.language.tree_latex import bracketed, name_latex, name_text
 from mvcalc_widgets.calculus.language.typeset import tex, tex_derivative
 
-_WHOLE = ("f", "g", "h", "y", "F", "G")
 _FORMAL = ("put together", "simplification", "result")
 
 
@@ -98,7 +97,7 @@ def derive_differential(
     tie, tree = _tie(kink), _read(f, _without_head(_declared(variables), f))
     differential(tree.expr)  # raises where a name is taken
     names = sorted((s.name for s in tree.expr.free_symbols), key=by_number)
-    letter = defined_name(f) or next(name for name in _WHOLE if name not in names)
+    letter = defined_name(f) or letter_for(names)
     question = f"d{name_latex(letter)}" if len(letter) == 1 else rf"d {name_latex(letter)}"
     if not names:
         why = f"{shown(tree)} is a number: nothing can change."
@@ -221,7 +220,7 @@ def _tie(kink: int | float | Fraction) -> Fraction:
     """The declared slope at a kink, exact."""
     try:
         tie = Fraction(str(kink))
-    except ValueError:  # "left", nan: refused below
+    except (ValueError, ZeroDivisionError):  # "left", nan, "1/0": refused below
         tie = Fraction(-1)
     if isinstance(kink, bool) or not 0 <= tie <= 1:
         if kink in ("left", "right"):

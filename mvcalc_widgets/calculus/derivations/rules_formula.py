@@ -19,6 +19,7 @@ from mvcalc_widgets.calculus.expressions.growth import SIZE_LIMIT, size
 from mvcalc_widgets.calculus.expressions.simplify import simplify_textbook
 from mvcalc_widgets.calculus.expressions.slope import slope
 from mvcalc_widgets.calculus.expressions.taste import length
+from mvcalc_widgets.calculus.language.names import free_names
 from mvcalc_widgets.calculus.language.symbols import symbol
 from mvcalc_widgets.calculus.language.tree import Call, Tree, Variable
 from mvcalc_widgets.calculus.language.tree_latex import name_text
@@ -27,7 +28,6 @@ from mvcalc_widgets.calculus.language.typeset import tex
 LONGEST = 360  # LaTeX letters of a side that is printed: some lines of a page
 _BRIEF = 40  # nodes of a formula whose slope is simplified in two ways
 _WRITTEN_SIZE = 160  # nodes of a result that is printed
-_WHOLE = ("f", "g", "h", "y", "F", "G")
 _TIDY = 0.5  # seconds for the last simplification, see simplify_textbook
 
 
@@ -55,7 +55,7 @@ def derive_formula(
     short = walk.with_short_constants(tree)
     label = Rate(short, wrt, parts.ordinary)
     if whole or len(short.latex) > LONGEST:
-        name = whole or next(n for n in _WHOLE if n not in tree.variables)
+        name = whole or letter_for(tree.variables)
         walk.definitions[name] = short
         label = Rate(Variable(name), wrt, parts.ordinary)
     built = walk.begin(short, label, brief=brief)
@@ -66,6 +66,11 @@ def derive_formula(
     if held[:-1] not in steps[0].why:
         steps[0] = dataclasses.replace(steps[0], why=f"{held} {steps[0].why}")
     return Derivation(question, tuple(steps), result)
+
+
+def letter_for(names: Collection[str]) -> str:
+    """What a formula with these names is called: f, or another letter where that is one of them."""
+    return next(free_names(("f", "g", "h", "y", "F", "G"), names))
 
 
 def _tidied(built: Expr, f: Expr, wrt: str) -> Expr:
@@ -106,7 +111,7 @@ def _last_steps(walk: Walk, label: Rate, slope: Tree, result: Expr) -> tuple[lis
         last
     )  # sigmoid(x)(1 - sigmoid(x)) says more than powers of e
     if tidy and is_shorter(after := write(result), before):
-        why = f"{so_on}{quarter_turn(before, after) or simplified(expr(whole, expanded=True), result)}"
+        why = f"{so_on}{quarter_turn(whole, result, expr) or simplified(expr(whole, expanded=True), result)}"
         steps.append(Step("simplification", before, after, why, expr(label), result, names))
         so_on = ""
     elif last == whole and before in (together, walk.steps[-1].after):

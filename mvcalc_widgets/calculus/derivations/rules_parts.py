@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from fractions import Fraction
-from itertools import chain, count
 
 import sympy
 from sympy import Symbol
@@ -27,6 +26,7 @@ from mvcalc_widgets.calculus.derivations.rules_trees import (
     times_apart,
 )
 from mvcalc_widgets.calculus.expressions.corners import merged
+from mvcalc_widgets.calculus.language.names import free_names
 from mvcalc_widgets.calculus.language.symbols import symbol
 from mvcalc_widgets.calculus.language.tree import Call, Negation, Product, Quotient, Sum, Tree, Variable
 from mvcalc_widgets.calculus.language.tree_latex import name_text
@@ -137,8 +137,7 @@ class Parts:
 
     def free_letter(self) -> str:
         """A letter for the whole, which no variable has."""
-        numbered = (f"y{k}" for k in count(1))
-        return next(name for name in chain(("y", "z", "f", "g", "h"), numbered) if name not in self.names)
+        return next(free_names(("y", "z", "f", "g", "h"), self.names))
 
     def held(self, tree: Tree) -> str:
         """'y and z are held constant.': the variables of a part that do not move."""

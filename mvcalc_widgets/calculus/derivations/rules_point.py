@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import TypeAlias
 
 import sympy
@@ -12,6 +12,7 @@ from sympy import Expr
 from mvcalc_widgets.calculus.derivations.rules_decimals import decimal_tex
 from mvcalc_widgets.calculus.derivations.rules_numbers import is_long, rounded, said_number, value_tex
 from mvcalc_widgets.calculus.derivations.rules_text import listed
+from mvcalc_widgets.calculus.derivations.rules_trees import tree_parts
 from mvcalc_widgets.calculus.derivations.steps import Derivation, Step
 from mvcalc_widgets.calculus.expressions.growth import SIZE_LIMIT, GrowthError, size, substitute
 from mvcalc_widgets.calculus.expressions.points import Coordinates, named_values, read_point
@@ -48,13 +49,6 @@ def check_domain(tree: Tree, at: At, there: Iterable[str]) -> None:
             raise ValueError(
                 f"the formula has no value at {said(point)}, where it divides by 0: move the point"
             )
-
-
-def tree_parts(tree: Tree) -> Iterator[Tree]:
-    """A tree and all trees in it."""
-    yield tree
-    for part in tree.parts:
-        yield from tree_parts(part)
 
 
 def with_value(

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 import sympy
 from sympy import Expr, Symbol
 
-from mvcalc_widgets.calculus.derivations.rules_trees import Rate, changed
+from mvcalc_widgets.calculus.derivations.rules_trees import Rate, changed, tree_parts
 from mvcalc_widgets.calculus.expressions.growth import size
 from mvcalc_widgets.calculus.expressions.rewriting import MOST_TERMS, terms
-from mvcalc_widgets.calculus.language.tree import Constant, Tree, Variable
+from mvcalc_widgets.calculus.language.tree import Call, Constant, Tree, Variable
 from mvcalc_widgets.calculus.language.tree_latex import name_text
 from mvcalc_widgets.calculus.language.tree_text import to_text
 
@@ -82,20 +82,20 @@ def simplified(before: Expr, after: Expr) -> str:
     return SHORTER
 
 
-def quarter_turn(before: str, after: str) -> str:
-    """Said where sympy writes a cosine as a sine or the other way round, as cos(x - π/3) = sin(x + π/6)."""
-    for one, other, rule in (
-        ("cos", "sin", "cos(u) = sin(u + π/2)"),
-        ("sin", "cos", "sin(u) = cos(u - π/2)"),
-    ):
-        had, has = _waves(before), _waves(after)
-        if one in had - has and other in has - had:
-            return f"A shift by a quarter turn, {rule}; numbers and powers are worked out."
+_QUARTER_TURNS = {"cos": (sympy.sin, "cos(u) = sin(u + π/2)"), "sin": (sympy.cos, "sin(u) = cos(u - π/2)")}
+
+
+def quarter_turn(before: Tree, after: Expr, expr: Callable[[Tree], Expr]) -> str:
+    """Said where sympy writes a cosine as a sine or the other way round, as cos(x - π/3) = sin(x + π/6).
+
+    expr: the sympy expression of a part.
+    """
+    for part in tree_parts(before):
+        if isinstance(part, Call) and part.function in _QUARTER_TURNS:
+            other, rule = _QUARTER_TURNS[part.function]
+            if expr(part).atoms(other) & after.atoms(other):
+                return f"A shift by a quarter turn, {rule}; numbers and powers are worked out."
     return ""
-
-
-def _waves(latex: str) -> set[str]:
-    return set(re.findall(r"\\(sin|cos)(?!h)", latex))
 
 
 SHORTER = "The same function, written as short as it goes."

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, fields, replace
 from fractions import Fraction
 from functools import cached_property
@@ -280,6 +280,13 @@ def put_in(tree: Tree, letters: Mapping[str, Tree]) -> Tree:
         case Negation(argument=argument):
             return negative(put_in(argument, letters))
     return changed(tree, lambda part: put_in(part, letters))
+
+
+def tree_parts(tree: Tree) -> Iterator[Tree]:
+    """A tree and all trees in it."""
+    yield tree
+    for part in tree.parts:
+        yield from tree_parts(part)
 
 
 def changed(tree: Tree, change: Callable[[Tree], Tree]) -> Tree:

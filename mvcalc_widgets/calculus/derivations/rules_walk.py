@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
-from itertools import count
 
 from mvcalc_widgets.calculus.derivations.rules_composite import MOST_TERMS, Rule, gathered, rule_for
 from mvcalc_widgets.calculus.derivations.rules_decimals import in_decimals
@@ -23,6 +21,7 @@ from mvcalc_widgets.calculus.derivations.rules_trees import (
     times_apart,
 )
 from mvcalc_widgets.calculus.derivations.steps import Step
+from mvcalc_widgets.calculus.language.names import free_names
 from mvcalc_widgets.calculus.language.tree import Negation, Sum, Tree, Variable
 from mvcalc_widgets.calculus.language.tree_latex import name_text
 
@@ -47,7 +46,8 @@ class Walk:
 
     def __post_init__(self) -> None:
         self._letters: dict[Tree, str] = {}
-        self._names, self._constants = self._free(_LETTERS), self._free(_CONSTANTS)
+        self._names = free_names(_LETTERS, self.taken)
+        self._constants = free_names(_CONSTANTS, self.taken)
         self._worked: dict[str, Tree] = {}
 
     @property
@@ -117,10 +117,6 @@ class Walk:
         name = next(self._constants)
         self.definitions[name] = tree
         return Variable(name)
-
-    def _free(self, wanted: tuple[str, ...]) -> Iterator[str]:
-        yield from (name for name in wanted if name not in self.taken)
-        yield from (name for k in count(1) if (name := f"{wanted[0]}{k}") not in self.taken)
 
     # ---- any part ----------------------------------------------------------------------------------------------
 

@@ -32,6 +32,10 @@ class KinkError(ValueError):
     """What is wrong with a question about a kink."""
 
 
+class GapError(KinkError):
+    """At a point f has no value, or jumps: there is no kink there."""
+
+
 def held(expr: Expr) -> Expr:
     """The formula with its corners held. Raises KinkError for a function that the language does not have."""
     if not expr.args:

@@ -31,8 +31,8 @@ def is_compact(
     polynomials = [shape(e, variables) for e in equations]
     if set(variables) - set().union(*(e.free_symbols for e in equations)):
         return False
-    simpler = _without_lines([_without_root(e) for e in equations], not_negative)
-    left = [v for v in variables if any(v in e.free_symbols for e in simpler)]
+    simpler, solved = _without_lines([_without_root(e) for e in equations], not_negative)
+    left = [v for v in variables if v not in solved]
     for known, names in ((equations, variables), (simpler, left)):
         all_bounded = bounded_variables(known, names, not_negative) == set(names)
         if all_bounded and (names or not equations) and all(closed(e, not_negative) for e in equations):
@@ -75,9 +75,12 @@ def _without_root(e: Expr) -> Expr:
     return e
 
 
-def _without_lines(equations: Sequence[Expr], not_negative: Set[Symbol]) -> list[Expr]:
-    """Each linear equation solved for a variable that others hold too, and put into them."""
-    left = list(equations)
+def _without_lines(equations: Sequence[Expr], not_negative: Set[Symbol]) -> tuple[list[Expr], set[Symbol]]:
+    """Each linear equation solved for a variable and put into the others; and these variables.
+
+    They are bounded where all the others are.
+    """
+    left, solved_for = list(equations), set[Symbol]()
     for e in equations:
         if len(left) < 2 or e not in left or not e.is_polynomial(*e.free_symbols):
             continue
@@ -86,8 +89,9 @@ def _without_lines(equations: Sequence[Expr], not_negative: Set[Symbol]) -> list
             if slope.is_number and slope != 0:
                 solved = sympy.expand(v - e / slope)
                 left = [sympy.expand(other.xreplace({v: solved})) for other in left if other != e]
+                solved_for.add(v)
                 break
-    return left
+    return left, solved_for
 
 
 def sum_bounds(e: Expr, not_negative: Set[Symbol]) -> dict[Symbol, float]:

@@ -10,14 +10,16 @@ from itertools import pairwise, product
 import sympy
 from sympy import Expr, Symbol
 
+from mvcalc_widgets.calculus.extrema.belonging import belongs, family_on
 from mvcalc_widgets.calculus.extrema.cases import Case, row, without_common_factor
-from mvcalc_widgets.calculus.extrema.near import leaves
+from mvcalc_widgets.calculus.extrema.near import defined_around, leaves
+from mvcalc_widgets.calculus.extrema.sharp import is_sharp
 from mvcalc_widgets.calculus.extrema.wording import listed, plain
 from mvcalc_widgets.calculus.language.evaluation import evaluate
 from mvcalc_widgets.calculus.solving.polynomial_form import MOST_LETTERS
 from mvcalc_widgets.calculus.solving.solutions import Family, NotFoundError
 from mvcalc_widgets.calculus.solving.solving import solve_real
-from mvcalc_widgets.calculus.solving.values import Point, as_float, digits, number_at, vanishes
+from mvcalc_widgets.calculus.solving.values import Point, as_float, digits, number_at
 
 _EDGE_BUDGET = 6_000
 _ROUND = tuple(map(sympy.Integer, (0, 1, -1, 2, -2, 5, -5, 10, -10, 100, -100, 10_000, -10_000)))
@@ -146,7 +148,7 @@ def _take(
     found: Candidates, case: Case, f: Expr, equations: Sequence[Expr], place: Point, value: Expr | None
 ) -> None:
     key = _key(place)
-    if not _belongs(case, f, equations, place) or any(_same(key, other) for other in found.seen):
+    if not belongs(case, f, equations, place) or any(_same(key, other) for other in found.seen):
         return
     found.seen.append(key)
     found.points.append(
@@ -159,7 +161,8 @@ def _take(
     )
     if case.edges:
         found.rough.append(place)
-        if case.ends and leaves(case.ends, equations, place):
+        defined = not set(case.ends) & set(case.amounts) and defined_around((f, *equations), place)
+        if case.ends and not defined and leaves(case.ends, equations, place):
             found.ends.append(place)
 
 
@@ -190,14 +193,20 @@ def _take_family(
     rows: Sequence[Sequence[Expr]],
 ) -> None:
     """Along a family f is constant, unless it is one only because the constraints have no proper gradients there."""
-    if not _belongs(case, f, equations, family.sample):
+    part = family_on(case, f, equations, family)
+    if part is None:
         if case.ends:  # another point of it may belong
             found.unknown.append(case.edges[0])
         return
+    if not isinstance(part, Family):
+        _take(found, case, f, equations, part, None)
+        return
+    family = part
     if rows and dependent(rows, family.sample):
         found.unknown.append(case.edges[0] if case.edges else family.conditions[0])
     if case.edges:
-        found.edges.append(case.edges[0])
+        if any(is_sharp(e, family.sample) for e in (f, *equations)):
+            found.edges.append(case.edges[0])
         found.values.append((number_at(f, family.sample), case.edges[0]))
     elif not any(_inside(family, other) for other in found.families):
         found.families = [other for other in found.families if not _inside(other, family)] + [family]
@@ -214,21 +223,7 @@ def dependent(rows: Sequence[Sequence[Expr]], place: Point) -> bool:
 
 def _inside(family: Family, other: Family) -> bool:
     """Whether a family is, by all that is seen, a part of the other."""
-    return set(other.conditions) <= set(family.conditions) or (
-        set(other.conditions) == set(family.conditions)
-    )
-
-
-def _belongs(case: Case, f: Expr, equations: Sequence[Expr], place: Point) -> bool:
-    """Whether a point of a case is one of the whole: f defined, the constraints true, on the right side of a kink."""
-    if digits(f, place) is None:
-        if f.is_polynomial():
-            raise OverflowError("a value beyond floats")
-        return False
-    if not all(vanishes(g, place) for g in equations):
-        return False
-    at = {v.name: as_float(c) for v, c in place.items()}
-    return all(evaluate(part, at) >= -1e-9 for part in case.positive)
+    return set(other.conditions) <= set(family.conditions) and set(other.sides) <= set(family.sides)
 
 
 def _key(place: Point) -> tuple[int, ...]:

@@ -31,6 +31,7 @@ class Case:
     positive  expressions that are not negative there
     nonzero   expressions that are not 0 there
     ends      expressions that are 0 there, and that cannot be negative where f and the constraints are defined
+    amounts   variables that are taken to be not negative
     """
 
     f: Expr
@@ -39,6 +40,7 @@ class Case:
     positive: tuple[Expr, ...] = ()
     nonzero: tuple[Expr, ...] = ()
     ends: tuple[Expr, ...] = ()
+    amounts: tuple[Symbol, ...] = ()
 
 
 def cases(
@@ -59,12 +61,13 @@ def cases(
         p.base for e in (f, *equations) for p in e.atoms(Pow) if p.base.free_symbols and p.exp.free_symbols
     ]
     found: list[Case] = []
-    amounts = [v for v in amounts if any(v in e.free_symbols for e in (f, *equations))]
+    amounts = tuple(v for v in amounts if any(v in e.free_symbols for e in (f, *equations)))
     nonzero = tuple(dict.fromkeys([*logs, *positive, *amounts]))
-    waiting = [Case(f, tuple(equations), positive=(*positive, *amounts), nonzero=nonzero)]
+    waiting = [Case(f, tuple(equations), (), (*positive, *amounts), nonzero, amounts=amounts)]
     for v in amounts:
         zero = {p: Integer(0) for e in (f, *equations) for p in e.atoms(Pow) if p.base == v}
-        at_end = _with(Case(f, tuple(equations)), zero, edges=(v,), positive=tuple(amounts), ends=(v,))
+        whole = Case(f, tuple(equations), amounts=amounts)
+        at_end = _with(whole, zero, edges=(v,), positive=amounts, ends=(v,))
         if not any(e.is_number and e != 0 for e in at_end.equations):
             waiting.append(at_end)
     while waiting:
@@ -73,7 +76,7 @@ def cases(
         if part is None:
             found.append(case)
         else:
-            waiting += list(_told_apart(case, part))
+            waiting += [case for case in _told_apart(case, part) if not _is_empty(case)]
         if len(found) + len(waiting) > _MOST_CASES:
             raise TooManyCasesError("there are too many kinks and roots in it")
     return sorted(found, key=lambda case: len(case.edges))
@@ -92,6 +95,15 @@ def _parts(case: Case) -> Iterator[Expr]:
                 isinstance(part, (sympy.asin, sympy.acos)) and 1 - part.args[0] ** 2 not in case.nonzero
             ) or (isinstance(part, sympy.acosh) and part.args[0] - 1 not in case.nonzero):
                 yield part
+
+
+def has_kinks(e: Expr) -> bool:
+    """Whether it may lack slopes at some places: |u|, max, min, or a root that ends or is steep."""
+    kinks = (sympy.Abs, sympy.Max, sympy.Min)
+    return any(
+        (isinstance(part, kinks) and part.free_symbols) or is_rough_root(part)
+        for part in sympy.preorder_traversal(e)
+    )
 
 
 def is_rough_root(part: Expr) -> bool:
@@ -165,7 +177,31 @@ def _with(
         case.positive + positive,
         case.nonzero + nonzero,
         case.ends + ends,
+        case.amounts,
     )
+
+
+def _is_empty(case: Case) -> bool:
+    """Whether what is said of single variables contradicts itself, as x - 1 >= 0 and -x >= 0 do."""
+    low, high = limits((*case.positive, *case.edges, *(-e for e in case.edges)))
+    return any(low[v] > high[v] for v in low.keys() & high.keys())
+
+
+def limits(parts: Sequence[Expr]) -> tuple[dict[Symbol, Expr], dict[Symbol, Expr]]:
+    """The greatest lower and the least upper limits of variables by linear parts a x + b >= 0, in fractions."""
+    low, high = dict[Symbol, Expr](), dict[Symbol, Expr]()
+    for part in parts:
+        v = next(iter(part.free_symbols), None)
+        if v is None or len(part.free_symbols) > 1 or not (slope := part.diff(v)).is_Rational or slope == 0:
+            continue
+        bound = -part.xreplace({v: Integer(0)}) / slope
+        if not bound.is_Rational:
+            continue
+        if slope > 0:
+            low[v] = max(bound, low.get(v, bound))
+        else:
+            high[v] = min(bound, high.get(v, bound))
+    return low, high
 
 
 def amounts_in(expressions: Sequence[Expr]) -> tuple[Symbol, ...]:

@@ -73,13 +73,22 @@ _BETWEEN = re.compile(r"[,;\n]|\band\b")
 _HEAD = re.compile(r"^\s*[^\W\d]\w*\s*\([\w\s,]*\)\s*=(?=[^,;\n]*=)")
 
 
-def has_real_points(equations: Sequence[Expr], variables: Sequence[Symbol]) -> bool:
-    """Whether some real point satisfies all equations; True also where that could not be decided."""
+def has_real_points(
+    equations: Sequence[Expr], variables: Sequence[Symbol], amounts: Sequence[Symbol] = ()
+) -> bool:
+    """Whether some real point, with amounts >= 0, satisfies all equations; True also where that is not decided."""
+    if any(_is_always(sign * g, amounts) for g in equations for sign in (1, -1)):
+        return False
     try:
         solutions = solve_real(equations, variables)
     except NotFoundError:
         return True
     return bool(solutions.points or solutions.families or not solutions.complete)
+
+
+def _is_always(g: Expr, amounts: Sequence[Symbol]) -> bool:
+    """Whether it is certain to be positive for amounts >= 0, as x + y + 10 is."""
+    return bool(g.xreplace({v: sympy.Dummy(v.name, nonnegative=True) for v in amounts}).is_positive)
 
 
 def _left_minus_right(constraint: object, parameters: Sequence[Symbol], known: Sequence[str]) -> Expr:

@@ -14,7 +14,7 @@ from mvcalc_widgets.calculus.extrema.convexity import extreme_by_convexity
 from mvcalc_widgets.calculus.extrema.far_out import wave_range
 from mvcalc_widgets.calculus.extrema.letters import about_bases
 from mvcalc_widgets.calculus.extrema.results import StationaryPoints
-from mvcalc_widgets.calculus.extrema.wording import all_zero, listed, plain
+from mvcalc_widgets.calculus.extrema.wording import described, listed, plain, zero
 from mvcalc_widgets.calculus.language.evaluation import evaluate
 from mvcalc_widgets.calculus.solving.searching import places_on
 from mvcalc_widgets.calculus.solving.solutions import NotFoundError
@@ -113,10 +113,10 @@ def _near(place: dict[str, Expr], other: dict[str, float]) -> bool:
 def _about_families(f: Expr, found: Candidates) -> list[str]:
     notes = []
     for family in found.families:
-        notes.append(f"Beside these every point with {all_zero(family.conditions)} is stationary: there f is "
+        notes.append(f"Beside these every point with {described(family)} is stationary: there f is "
                      f"{plain(number_at(f, family.sample))}.")  # fmt: skip
     for value, edge in dict.fromkeys(found.values):
-        notes.append(f"Where {plain(edge)} = 0 f has no slope; its value there is {plain(value)}.")
+        notes.append(f"Where {zero(edge)} f has no slope; its value there is {plain(value)}.")
     return notes
 
 

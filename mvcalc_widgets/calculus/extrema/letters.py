@@ -48,27 +48,35 @@ def samples(expressions: Iterable[Expr]) -> list[Sample]:
     letters = letters_in(given)
     below = shares(given, letters)
     above = set().union(*(p.exp.atoms(Parameter) for e in given for p in e.atoms(sympy.Pow)))
-    if not 0 < len(letters) <= len(_SMALL):
+    if not letters:
         return []
     return [
         {
-            letter: _SHARES[turn][i]
-            if letter in below
-            else _EXPONENTS[turn][i]
-            if letter in above
-            else (_SMALL, _LARGE)[(i + turn) % 2][i]
+            letter: _nth(
+                _SHARES[turn]
+                if letter in below
+                else _EXPONENTS[turn]
+                if letter in above
+                else (_SMALL, _LARGE)[(i + turn) % 2],
+                i,
+            )
             for i, letter in enumerate(letters)
         }
         for turn in (0, 1)
     ]
 
 
+def _nth(numbers: Sequence[Rational], i: int) -> Rational:
+    """One of the numbers, and behind the last ever smaller parts of it."""
+    return numbers[i] if i < len(numbers) else numbers[-1] / (5 * (i - len(numbers)) + 7)
+
+
 def never_less(one: Expr, other: Expr) -> bool:
     """Whether one >= other is certain for all positive values of the letters."""
     known = {p: sympy.Dummy(p.name, positive=True) for p in letters_in((one, other))}
     a, b = (number.xreplace(known) for number in (one, other))
-    if not known or size(a - b, _LONG) > _LONG:
-        return not known
+    if size(a - b, _LONG) > _LONG:
+        return False
     if (a - b).is_nonnegative or sympy.factor(a - b).is_nonnegative:
         return True
     if a.is_nonnegative and b.is_nonnegative:  # sqrt(a + b) and sqrt(a): their squares are compared
@@ -122,8 +130,8 @@ def doubt(count: int, there: int | None, sample: Mapping[Expr, Expr]) -> str:
     """That what is listed is not all there is for other values of the letters."""
     near = ", ".join(f"{letter} = {float(letter):.2g}" for letter in sample)
     other = ", ".join(f"{letter} = {plain(number)}" for letter, number in sample.items())
-    how = "others" if there == count else f"{there} points instead of {count}"
-    how = "nothing is known" if there is None else f"there are {how}"
+    how = "others" if there == count else f"{there} instead of {count}"
+    how = "nothing is known" if there is None else f"there {'is' if there == 1 else 'are'} {how}"
     return f" All this is for values near {near}; for {other} {how}."
 
 
@@ -132,7 +140,7 @@ def about_letters(expressions: Sequence[Expr]) -> str:
     names = [p.name for p in letters_in(expressions)]
     if not names:
         return ""
-    stand = "stands for a positive number" if len(names) == 1 else "stand for positive numbers"
+    stand = "stands for a positive number" if len(names) == 1 else "stand for different positive numbers"
     return f" {listed(names)} {stand}." + _about_shares(expressions)
 
 
@@ -174,7 +182,9 @@ def as_symbols(expression: Expr) -> Expr:
 def family_in_symbols(family: Family) -> Family:
     """The family with its letters again."""
     return Family(
-        tuple(map(as_symbols, family.conditions)), {v: as_symbols(c) for v, c in family.sample.items()}
+        tuple(map(as_symbols, family.conditions)),
+        {v: as_symbols(c) for v, c in family.sample.items()},
+        tuple(map(as_symbols, family.sides)),
     )
 
 

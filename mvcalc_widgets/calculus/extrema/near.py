@@ -29,6 +29,11 @@ def leaves(parts: Sequence[Expr], equations: Sequence[Expr], place: Point) -> bo
     return False
 
 
+def defined_around(parts: Sequence[Expr], place: Point) -> bool:
+    """Whether all parts have values at the places near by."""
+    return not any(math.isnan(evaluate(part, at)) for at in _around((), place) for part in parts)
+
+
 def _around(equations: Sequence[Expr], place: Point) -> Iterator[dict[str, float]]:
     """Places near by on the constraints; in all directions where these have no proper gradients."""
     names = [v.name for v in place]

@@ -10,7 +10,7 @@ from sympy import Eq, Expr, Matrix, Symbol
 from mvcalc_widgets.calculus.expressions.differentiation import as_expr
 from mvcalc_widgets.calculus.extrema.bounded import is_compact, sum_bounds
 from mvcalc_widgets.calculus.extrema.candidates import Candidates
-from mvcalc_widgets.calculus.extrema.cases import amounts_in, not_negative
+from mvcalc_widgets.calculus.extrema.cases import amounts_in, has_kinks, not_negative
 from mvcalc_widgets.calculus.extrema.constraints import ConstraintError, has_real_points, read_constraints
 from mvcalc_widgets.calculus.extrema.extremes import fill_in_extremes
 from mvcalc_widgets.calculus.extrema.letters import (
@@ -38,8 +38,8 @@ from mvcalc_widgets.calculus.extrema.results import (
 )
 from mvcalc_widgets.calculus.extrema.search import all_candidates
 from mvcalc_widgets.calculus.extrema.second_derivatives import CriticalPoint, has_zero_gradient, judged
-from mvcalc_widgets.calculus.extrema.sharp import creases, is_sharp, judged_sharp
-from mvcalc_widgets.calculus.extrema.wording import all_zero, listed, name_them, plain, told
+from mvcalc_widgets.calculus.extrema.sharp import creases, is_sharp, is_stationary, judged_sharp
+from mvcalc_widgets.calculus.extrema.wording import all_zero, described, listed, name_them, plain, told, zero
 from mvcalc_widgets.calculus.language.names import fitted, names_of
 from mvcalc_widgets.calculus.language.symbols import symbol
 from mvcalc_widgets.calculus.solving.parameters import as_parameters
@@ -158,13 +158,18 @@ def _stationary(
     positive: expressions that are taken to be positive.
     """
     _check_not_empty(equations)
-    amounts = amounts_in([f, *equations])
+    amounts = tuple(v for v in amounts_in([f, *equations]) if v not in positive)
     domain = not_negative(f, equations) | {e for e in positive if isinstance(e, Symbol)} | set(amounts)
     bounds = {v: b for e in equations for v, b in sum_bounds(e, domain).items() if b <= _FAR}
     found = all_candidates(f, equations, names, bounds, positive, amounts)
-    if not found.points and not found.families and found.complete and not has_real_points(equations, names):
-        raise ConstraintError(f"no real point satisfies {all_zero(equations)}: change a number")
+    if not found.points and not found.families and found.complete and not has_real_points(equations, names, amounts):
+        where = f" with {listed([f'{v.name} >= 0' for v in amounts])}, as for amounts" if amounts else ""
+        raise ConstraintError(f"no real point satisfies {all_zero(equations)}{where}: change a number")
     check_no_digits((p for p, _ in found.points), (f, *equations))
+    sharp = [p for p, _ in found.points if any(has_kinks(e) and is_sharp(e, p) for e in (f, *equations))]
+    idle = [p for p in found.rough if p not in (*sharp, *found.ends) and not is_stationary(f, equations, p)]
+    found.points = [(p, v) for p, v in found.points if p not in idle]
+    found.rough = sharp
     if not found.points and found.families:
         raise _infinitely_many(f, found.families, [], " on the constraint")
     ordered = sorted(found.points, key=lambda pair: _order(_shown(pair[0]), pair[1]))
@@ -172,9 +177,9 @@ def _stationary(
     result.ends = tuple((_shown(p), v) for p, v in ordered if p in found.ends)
     dependent = Matrix([[g.diff(v) for v in names] for g in equations])
     square = (dependent * dependent.T).det()
-    rough = [_shown(p) for p in found.rough]
     exact = {tuple(_shown(p).values()): p for p, _ in found.points}
-    result.singular = tuple(p for p, _ in result if p in rough or vanishes(square, exact[tuple(p.values())]))
+    inner = [exact[tuple(p.values())] for p, _ in result]
+    result.singular = tuple(_shown(p) for p in inner if p in sharp or vanishes(square, p))
     result.families = tuple(found.families)
     result.complete = found.complete and not found.periodic and not found.families
     closed = not_negative(f, equations, roots_only=True) | set(amounts)
@@ -196,7 +201,7 @@ def _try_samples(
                 f.xreplace(sample), [g.xreplace(sample) for g in equations], names,
                 tuple(e.xreplace(sample) for e in positive),
             )  # fmt: skip
-        except ValueError as error:  # also where no point satisfies the constraint
+        except (NotFoundError, ConstraintError) as error:
             other, there = StationaryPoints(), []
             count = 0 if isinstance(error, ConstraintError) else None
         else:
@@ -284,10 +289,10 @@ def critical_points(
         notes.append("There may be more places where f has no gradient.")
     elif lines:
         result.complete = False
-        where = " or ".join(f"{plain(line)} = 0" for line in lines)
+        where = " or ".join(dict.fromkeys(map(zero, lines)))
         notes.append(f"Where {where} f has no gradient; listed are only places stationary along that.")
     elif found.edges and not ends:
-        notes.append(f"Where {plain(found.edges[0])} = 0 f has no gradient; such places are not listed.")
+        notes.append(f"Where {zero(found.edges[0])} f has no gradient; such places are not listed.")
     result.note = " ".join(notes)
     if others:
         result.note += about_letters([expr])
@@ -313,7 +318,12 @@ def _critical(
 ) -> tuple[Candidates, list[tuple[Point, Expr]], list[tuple[Point, Expr]], list[Point]]:
     """All that was found, the points with gradient 0, those inside the domain without one, and ends of the domain."""
     found = all_candidates(f, [], names, {}, positive)
-    rough = [p for p in found.rough if not has_zero_gradient(f, p)]
+    broken = has_kinks(f)
+    rough = [
+        p
+        for p, _ in found.points
+        if (p in found.rough or (broken and is_sharp(f, p))) and not has_zero_gradient(f, p)
+    ]
     around = [p for p in rough if p not in found.ends]
     kinks = [(p, v) for p, v in found.points if p in around and is_sharp(f, p)]
     points = [(p, v) for p, v in found.points if p not in rough]
@@ -354,7 +364,7 @@ def _order(place: Place, value: Expr) -> tuple[float, ...]:
 
 def _told_families(f: Expr, families: Sequence[Family], what: str, start: str) -> str:
     told_ = "; or ".join(
-        (f"with {all_zero(one.conditions)}" if one.conditions else "of a piece on which f does not change")
+        (f"with {described(one)}" if one.conditions or one.sides else "of a piece on which f does not change")
         + f" (there f is {plain(number_at(f, one.sample))}, "
         f"for one at {told(_shown(one.sample))})"
         for one in families

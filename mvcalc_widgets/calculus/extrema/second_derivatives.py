@@ -19,6 +19,7 @@ from mvcalc_widgets.calculus.solving.signs import coefficients, counted, inertia
 from mvcalc_widgets.calculus.solving.values import Point, digits, number_at, rounded, vanishes
 
 Place = dict[str, Expr]
+_MOST_STEPS, _EQUAL = 3, 1e-20  # steps that are tried out at a place, and numbers that are the same
 _LONG = 120  # a Hessian with letters longer than this is not searched for signs
 
 
@@ -57,12 +58,13 @@ def judged(
     Where a second derivative is infinite (x^(4/3) at 0) or missing, f around the point is looked at instead.
     """
     shown = {v.name: rounded(place[v]) for v in names}
+    hessian = hessian.applyfunc(lambda entry: _without_steps(entry, place))
     known = {entry: digits(entry, place) for entry in dict.fromkeys(hessian)}
     numbers = [n for entry in hessian if (n := known[entry]) is not None]
     if len(numbers) < len(hessian):
         kind = _by_values(f, place, names)
         missing = hessian.applyfunc(
-            lambda entry: sympy.nan if digits(entry, place) is None else number_at(entry, place)
+            lambda entry: sympy.nan if known[entry] is None else number_at(entry, place)
         )
         reason = {
             "minimum": "A second derivative does not exist here; f is larger all around.",
@@ -81,6 +83,23 @@ def judged(
         reason += _for_a_negative_letter(f, hessian, place, letters, signs)
         kind = _kind(signs)
     return CriticalPoint(shown, value, kind, ImmutableMatrix(there), determinant, signs, reason)
+
+
+def _without_steps(entry: Expr, place: Point) -> Expr:
+    """Without the steps that do not matter at the place, as in 6x sign(x) at 0; nan where one does."""
+    steps = sorted(entry.atoms(sympy.sign, sympy.Heaviside, sympy.DiracDelta), key=str)
+    steps = [step for step in steps if vanishes(step.args[0], place)]
+    if len(steps) > _MOST_STEPS:
+        return sympy.nan
+    sides = [(-1, 1) if isinstance(step, sympy.sign) else (0, 1) for step in steps]
+    forms = [
+        entry.xreplace(dict(zip(steps, map(sympy.Integer, chosen), strict=True)))
+        for chosen in product(*sides)
+    ]
+    numbers = [digits(form, place) for form in forms] if steps else []
+    if any(n is None or abs(n - numbers[0]) > _EQUAL for n in numbers):
+        return sympy.nan
+    return forms[0]
 
 
 def _determinant(there: Matrix, precise: Matrix, tidy: bool) -> Expr:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import chain, pairwise
 
 import sympy
 from sympy import Dummy, Expr, ImmutableMatrix, Pow
@@ -17,10 +17,13 @@ from mvcalc_widgets.calculus.extrema.cases import Case, TooManyCasesError, cases
 from mvcalc_widgets.calculus.extrema.letters import letters_in
 from mvcalc_widgets.calculus.extrema.second_derivatives import CriticalPoint
 from mvcalc_widgets.calculus.language.evaluation import evaluate
-from mvcalc_widgets.calculus.solving.values import Point, as_float, rounded
+from mvcalc_widgets.calculus.solving.values import Point, as_float, digits, rounded
 
 _DIRECTIONS = 64
 _RADII = (1e-2, 1e-3, 1e-4)
+_STEP, _DEPENDENT = 1e-6, 1e-4  # of difference quotients, and the square of the volume of unit gradients
+_HIGHEST, _FLAT = 4, 1e-20  # derivatives that are looked at, and what counts as 0
+_ABOVE, _BELOW = "f is larger all around", "f is smaller all around"
 
 
 def is_sharp(f: Expr, place: Point) -> bool:
@@ -39,6 +42,20 @@ def is_sharp(f: Expr, place: Point) -> bool:
     if any(abs(a - b) > 0.5 * (1 + abs(a)) for a, b in zip(*steep, strict=True)):
         return True  # x^(1/3): the slope has no limit
     return left[1] > 1e-2 or left[1] > 0.2 * left[0] + 1e-8
+
+
+def is_stationary(f: Expr, equations: Sequence[Expr], place: Point) -> bool:
+    """Whether the gradients of f and the equations, by differences, may depend on each other at a place.
+
+    There kinks are only in what does not count, as that of |x| is for max(|x|, |y|) at (0, 1).
+    """
+    axes = _axes(len(place))
+    rates = [_rates(e, place, _STEP, axes) for e in (f, *equations)]
+    rows = [[(a - b) / 2 for a, b in zip(one[::2], one[1::2], strict=True)] for one in rates]
+    if any(map(math.isnan, chain.from_iterable(rows))):
+        return True
+    matrix = sympy.Matrix([[a / (math.hypot(*row) or 1.0) for a in row] for row in rows])
+    return bool((matrix * matrix.T).det() < _DEPENDENT)
 
 
 def judged_sharp(place: Point, value: Expr, f: Expr) -> CriticalPoint:
@@ -108,10 +125,19 @@ def _kind(place: Point, value: Expr, f: Expr) -> tuple[str, str]:
         return ("minimum", "f is nowhere smaller") if sign > 0 else ("maximum", "f is nowhere larger")
     if letters_in([f]):
         return "undecided", "what it is may depend on the letters"
+    if len(place) == 1:
+        sides = (_side(f, place, -1), _side(f, place, 1))
+        if sides in ((1, -1), (-1, 1)):
+            return "undecided", "f is larger on one side, smaller on the other"
+        if None not in sides and any(sides):
+            flat = 0 in sides
+            if 1 in sides:
+                return "minimum", "f is nowhere smaller near by" if flat else _ABOVE
+            return "maximum", "f is nowhere larger near by" if flat else _BELOW
     rates = [_rates(f, place, radius, _directions(len(place))) for radius in _RADII]
-    for side, kind, word in ((1, "minimum", "larger"), (-1, "maximum", "smaller")):
+    for side, kind, why in ((1, "minimum", _ABOVE), (-1, "maximum", _BELOW)):
         if _surely_above([[side * rate for rate in one] for one in rates], len(place)):
-            return kind, f"f is {word} all around"
+            return kind, why
     clear = [0.05 * max(map(abs, one)) for one in rates]
     if all(max(one) > c and min(one) < -c for one, c in zip(rates, clear, strict=True)):
         both = "near by f is larger at some places, smaller at others"
@@ -121,6 +147,31 @@ def _kind(place: Point, value: Expr, f: Expr) -> tuple[str, str]:
             else ("undecided", "f is larger on one side, smaller on the other")
         )
     return "undecided", "what it is is not certain"
+
+
+def _side(f: Expr, place: Point, side: int) -> int | None:
+    """Whether f is larger (1), smaller (-1) or the same (0) just right (side 1) or left (-1) of a place on a line.
+
+    By the first derivative that is not 0 of the smooth formula that f has there. None if it is not known.
+    """
+    ((v, c),) = place.items()
+    near = {v.name: as_float(c) + side * _RADII[-1] * (1 + abs(as_float(c)))}
+    try:
+        pieces = cases(f, [])
+    except TooManyCasesError:
+        return None
+    for case in pieces:
+        if case.edges or not all(evaluate(part, near) >= 0 for part in case.positive):
+            continue
+        if not case.f.free_symbols:
+            return 0
+        for order in range(1, _HIGHEST + 1):
+            slope = digits(case.f.diff(v, order), place)
+            if slope is None:
+                return None
+            if abs(slope) > _FLAT:
+                return 1 if (slope > 0) == (side > 0 or order % 2 == 0) else -1
+    return None
 
 
 def _sign(e: Expr) -> int:

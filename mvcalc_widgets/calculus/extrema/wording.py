@@ -8,6 +8,8 @@ import sympy
 from sympy import Expr, Symbol
 from sympy.printing.str import StrPrinter
 
+from mvcalc_widgets.calculus.solving.solutions import Family
+
 _NAMES = {
     "log": "ln", "asin": "arcsin", "acos": "arccos", "atan": "arctan", "asinh": "arsinh", "acosh": "arcosh",
     "atanh": "artanh", "Abs": "abs", "Max": "max", "Min": "min",
@@ -42,7 +44,25 @@ def told(place: Mapping[str, Expr]) -> str:
 
 def all_zero(expressions: Iterable[Expr]) -> str:
     """x - y = 0 and z = 0"""
-    return " and ".join(f"{plain(e)} = 0" for e in expressions)
+    return " and ".join(map(zero, expressions))
+
+
+def zero(e: Expr) -> str:
+    """x = 0, also for -x"""
+    return f"{plain(-e if e.could_extract_minus_sign() else e)} = 0"
+
+
+def described(family: Family) -> str:
+    """x = 0, y >= 0 and y <= 1"""
+    return listed([*map(zero, family.conditions), *map(not_negative, family.sides)])
+
+
+def not_negative(e: Expr) -> str:
+    """x >= 0, x <= 1 for 1 - x, x >= y for x - y"""
+    terms = sympy.Add.make_args(e)
+    below = sympy.Add(*(-t for t in terms if t.could_extract_minus_sign()))
+    above = e + below
+    return f"{plain(below)} <= {plain(above)}" if above.is_number else f"{plain(above)} >= {plain(below)}"
 
 
 def listed(words: list[str]) -> str:

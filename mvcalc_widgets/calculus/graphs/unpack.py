@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import fields, replace
-from itertools import count, islice
 from typing import Any
 
 from mvcalc_widgets.calculus.expressions.headings import defined_name
 from mvcalc_widgets.calculus.graphs.definitions import Definition, GraphError, checked_name
 from mvcalc_widgets.calculus.graphs.nesting import Applied, read_nested
 from mvcalc_widgets.calculus.language.formula import FormulaError, read
+from mvcalc_widgets.calculus.language.names import free_names
 from mvcalc_widgets.calculus.language.tree import (
     Bars,
     Call,
@@ -38,10 +37,14 @@ def unpacked(text: str, name: str | None = None) -> dict[str, Definition]:
     """
     tree, letters = _read(text)
     taken = set(tree.variables)
-    whole = _free_whole(defined_name(text) or "y", taken | letters) if name is None else checked_name(name)
+    whole = (
+        next(free_names((defined_name(text) or "y", *_OUTER, *_INNER), taken | letters))
+        if name is None
+        else checked_name(name)
+    )
     if whole in taken:
         raise GraphError(f"{whole} is a variable of the formula; choose another name.")
-    names = _free_names(taken | letters | {whole})
+    names = free_names(_INNER, taken | letters | {whole})
     layers: dict[Tree, str] = {}
 
     def layered(node: Tree) -> Tree:
@@ -87,12 +90,3 @@ def _is_inner(node: Tree, part: Tree) -> bool:
     if isinstance(node, Quotient):
         return part is node.denominator and not node.numerator.variables
     return isinstance(node, (Power, Call, Bars))
-
-
-def _free_whole(wanted: str, taken: set[str]) -> str:
-    return next(name for name in (wanted, *_OUTER, *islice(_free_names(taken), 1)) if name not in taken)
-
-
-def _free_names(taken: set[str]) -> Iterator[str]:
-    yield from (name for name in _INNER if name not in taken)
-    yield from (name for k in count(1) if (name := f"u{k}") not in taken)

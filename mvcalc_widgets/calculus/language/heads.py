@@ -91,24 +91,34 @@ def head_of(plain: str) -> Head | None:
     domain = _DOMAIN.match(plain)  # f: R^2 -> R, f(x, y) =
     if domain and (head := head_of(" " * domain.end() + plain[domain.end() :])):
         return head
-    if found := _MAP.match(plain) or _LAMBDA.match(plain):
-        listed = re.sub(r"\\left|\\right|[()\s]", "", found[2]).split(",")
-        return Head(_name(found[1] or ""), tuple(map(_name, listed)), found.start(3), found.end())
+    try:
+        return _arrow_head(plain) or _equals_head(plain)
+    except ValueError:  # one of the words cannot name a variable
+        return None
+
+
+def _arrow_head(plain: str) -> Head | None:
+    """(x, y) ↦ or lambda x, y:"""
+    found = _MAP.match(plain) or _LAMBDA.match(plain)
+    if found is None:
+        return None
+    listed = re.sub(r"\\left|\\right|[()\s]", "", found[2]).split(",")
+    return Head(_name(found[1] or ""), tuple(map(_name, listed)), found.start(3), found.end())
+
+
+def _equals_head(plain: str) -> Head | None:
+    """f(x, y) = or z = or z = f(x, y) ="""
     found = _HEAD.match(plain)
     if found is None:
         return None
     outer = ""
     if found[2] is None and (second := _HEAD.match(plain, found.end())) and second[2]:
         outer, found = found[1], second  # z = f(x, y) = ...
-    try:
-        outer = _name(outer)
-        name = _name(found[1])
-        letters = tuple(map(_name, re.split(r"[,;|]", found[2]))) if found[2] else ()
-    except ValueError:
-        return None
+    name = _name(found[1])
+    letters = tuple(map(_name, re.split(r"[,;|]", found[2]))) if found[2] else ()
     if letters and not (Names.is_one_name(name) or is_word(name) or name in CONSTANTS):
         return None  # sin(y) = x and x ln(y) = 2 are equations
-    return Head(name, letters, found.start(3), found.end(), outer)
+    return Head(name, letters, found.start(3), found.end(), _name(outer))
 
 
 def is_word(name: str) -> bool:

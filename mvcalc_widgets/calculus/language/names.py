@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from itertools import count
 from typing import TypeAlias
 
 import sympy
@@ -60,6 +61,12 @@ def fitted(name: str, present: Iterable[str]) -> str:
     if name in known:
         return name
     return next((other for other in known if _bare(other) == _bare(name)), name)
+
+
+def free_names(wanted: Sequence[str], taken: Collection[str]) -> Iterator[str]:
+    """Names that nothing has, without end: those that are wanted, then the first of them with a number, f1, f2, ..."""
+    yield from (name for name in wanted if name not in taken)
+    yield from (name for k in count(1) if (name := f"{wanted[0]}{k}") not in taken)
 
 
 def parts_of(name: str, present: Iterable[str]) -> list[str]:

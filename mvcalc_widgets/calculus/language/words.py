@@ -91,7 +91,7 @@ class Names:
             return [self._variable(word, self.spellings[letters], 0, end)]
         if function := _whole_function(word):
             return [word.piece("function", function, 0, end)]
-        if re.sub(r"_?\d*$|_[A-Za-z]+$", "", letters) in ACRONYMS:
+        if re.sub(r"(_?\d+|_[A-Za-z]+)$", "", letters) in ACRONYMS:
             return [self._variable(word, letters, 0, end)]
         if letters in ("Pi", "PI"):
             return [word.piece("constant", "pi", 0, end)]

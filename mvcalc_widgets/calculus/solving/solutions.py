@@ -15,10 +15,11 @@ class NotFoundError(ValueError):
 
 @dataclass(frozen=True)
 class Family:
-    """Infinitely many solutions: all real points where each condition is 0; `sample` is one of them."""
+    """Infinitely many solutions: all real points where each condition is 0 and no side negative; `sample` is one."""
 
     conditions: tuple[Expr, ...]
     sample: Point
+    sides: tuple[Expr, ...] = ()
 
 
 @dataclass

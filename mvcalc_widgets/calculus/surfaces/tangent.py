@@ -37,7 +37,7 @@ from mvcalc_widgets.calculus.expressions.reading import (
 from mvcalc_widgets.calculus.expressions.simplify import simplify_textbook
 from mvcalc_widgets.calculus.language.formula import parse, parse_equation
 from mvcalc_widgets.calculus.language.heads import head_of, unwrapped
-from mvcalc_widgets.calculus.language.names import Variables, name_of, names_of
+from mvcalc_widgets.calculus.language.names import Variables, free_names, name_of, names_of
 from mvcalc_widgets.calculus.language.symbols import GREEK, symbol
 from mvcalc_widgets.calculus.surfaces.gradients import slopes_at
 
@@ -295,4 +295,4 @@ def _about(number: Expr) -> str:
 
 
 def _free(names: Sequence[str]) -> str:
-    return next(name for name in ("z", "w", "u", "v", "h", "height") if name not in names)
+    return next(free_names(("z", "w", "u", "v", "h", "height"), names))
