@@ -30,7 +30,7 @@ x, y, z, t = map(symbol, "xyzt")
 @pytest.mark.parametrize("seed", range(8))
 def test_each_step_and_the_result_of_random_formulas_hold(seed, monkeypatch):
     if seed:  # most of the time would go into the last line, which the first seed looks at
-        monkeypatch.setattr(rules_formula, "_TIDY", 0.05)
+        monkeypatch.setattr(rules_formula, "TIDY", 0.05)
     rng, steps, results, made = random.Random(seed), 0, 0, 0
     while made < 20:
         text = formula(rng, rng.choice([1, 2, 2, 3, 3, 4]))

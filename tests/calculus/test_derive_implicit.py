@@ -225,7 +225,7 @@ def term(rng: random.Random, depth: int) -> str:
 
 @pytest.mark.parametrize("seed", range(6))
 def test_random_equations(seed, monkeypatch):
-    monkeypatch.setattr(module, "_TIDY", 0.1)
+    monkeypatch.setattr(module, "TIDY", 0.1)
     rng, made, steps, slopes = random.Random(seed), 0, 0, 0
     while made < 10:
         text = f"{term(rng, rng.choice([1, 2, 2, 3]))} + y = {term(rng, rng.choice([0, 1, 2]))}"

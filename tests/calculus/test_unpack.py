@@ -90,12 +90,23 @@ def test_what_is_no_function_in_letters_is_refused_as_before(text):
         Graph.unpack(text)
 
 
+def test_a_graph_says_who_reads_functions_without_a_formula():
+    with pytest.raises(GraphError, match=r"f is not a known function(.|\n)*read by Graph\.unpack"):
+        Graph("z = f(x, y); x = g(t); y = h(t)")
+    with pytest.raises(GraphError) as caught:
+        Graph("z = 2x +")
+    assert "unpack" not in str(caught.value)
+
+
 def test_a_given_name_is_kept_or_refused():
     assert Graph.unpack("x^2 sin(x^2)", name="w").output == "w"
     assert Graph.unpack("θ^2", name="λ").output == "lambda"
     for text, name in {"y x^2 sin(x^2)": "y", "f(x, y) = x y^2": "x", "sin(θ^2)": "θ"}.items():
         with pytest.raises(GraphError, match="is a variable of the formula; choose another name"):
             Graph.unpack(text, name=name)
+    for name in "fg":
+        with pytest.raises(GraphError, match=f"{name} is a function of the formula; choose another name"):
+            Graph.unpack("f(g(x))", name)
     assert Graph.unpack("y x^2 sin(x^2)").output == "f"
     assert Graph.unpack("(f g h y)^2").texts == {"u": "f g h y", "w": "u^2"}
 

@@ -23,7 +23,7 @@ from mvcalc_widgets.calculus.derivations.rules_point import (
     with_value,
 )
 from mvcalc_widgets.calculus.derivations.rules_sympy import tree_of
-from mvcalc_widgets.calculus.derivations.rules_text import listed, named, shown
+from mvcalc_widgets.calculus.derivations.rules_text import named, shown
 from mvcalc_widgets.calculus.derivations.steps import Derivation, Step, derive_total, sum_of, with_short_lines
 from mvcalc_widgets.calculus.expressions.differentiation import as_expr, differential
 from mvcalc_widgets.calculus.expressions.headings import defined_name
@@ -32,6 +32,7 @@ from mvcalc_widgets.calculus.graphs.graph import Graph
 from mvcalc_widgets.calculus.language.evaluation import evaluate
 from mvcalc_widgets.calculus.language.formula import head_letters, read
 from mvcalc_widgets.calculus.language.names import Variables, name_of, names_of
+from mvcalc_widgets.calculus.language.sentences import listed
 from mvcalc_widgets.calculus.language.symbols import by_number, symbol
 from mvcalc_widgets.calculus.language.tree import Tree
 from mvcalc_widgets.calculus.language.tree_latex import bracketed, name_latex, name_text

@@ -13,7 +13,7 @@ from mvcalc_widgets.calculus.curves.curve_algebra import TooLargeError, relation
 from mvcalc_widgets.calculus.curves.implicit import higher
 from mvcalc_widgets.calculus.curves.one_fraction import one_fraction
 from mvcalc_widgets.calculus.derivations.rules_decimals import decimal_tex, in_decimals
-from mvcalc_widgets.calculus.derivations.rules_formula import LONGEST, derive_formula, is_written
+from mvcalc_widgets.calculus.derivations.rules_formula import LONGEST, TIDY, derive_formula, is_written
 from mvcalc_widgets.calculus.derivations.rules_parts import Parts
 from mvcalc_widgets.calculus.derivations.rules_sympy import rate_symbol, tree_of
 from mvcalc_widgets.calculus.derivations.rules_text import is_shorter, length, rate_text, simplified
@@ -30,7 +30,6 @@ _NAMES = ("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "n
 HIGHEST_ORDER = len(_NAMES) + 1
 HIGHEST_IMPLICIT = 4
 _LONGEST_FILLED = 240  # LaTeX letters of a line in which dy/dx is put in
-_TIDY = 0.5  # seconds, see simplify_textbook
 _LARGEST_TIDY = 1000  # nodes of a derivative along a curve that is made one fraction
 _CLEARLY = 0.8  # as long as before, at most: then the equation is used
 
@@ -154,7 +153,7 @@ class _Curve:
         slope = walk.begin(whole, label, brief=True)
         total = parts.builder.expr(slope, expanded=True)
         along = total.xreplace({self.rate: self.slope})
-        result = one_fraction(along, _TIDY) if size(along, _LARGEST_TIDY) <= _LARGEST_TIDY else along
+        result = one_fraction(along, TIDY) if size(along, _LARGEST_TIDY) <= _LARGEST_TIDY else along
         ending, result = self._put_in(walk, label, slope, along, result)  # may take the last line of the walk
         lines = [*walk.steps, *ending]
         asked, letter = _asked(name_latex(self.of), self.wrt, k, ordinary=parts.ordinary), self._letter(k)

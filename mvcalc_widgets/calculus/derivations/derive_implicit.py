@@ -14,16 +14,17 @@ from mvcalc_widgets.calculus.curves.implicit import checked_point
 from mvcalc_widgets.calculus.curves.one_fraction import one_fraction
 from mvcalc_widgets.calculus.derivations.derive_again import HIGHEST_IMPLICIT, check_order, implicit_again
 from mvcalc_widgets.calculus.derivations.rules_decimals import decimal_tex, has_decimals
+from mvcalc_widgets.calculus.derivations.rules_formula import LONGEST, TIDY, WRITTEN_SIZE
 from mvcalc_widgets.calculus.derivations.rules_parts import Parts
 from mvcalc_widgets.calculus.derivations.rules_point import At, with_value
 from mvcalc_widgets.calculus.derivations.rules_sympy import rate_symbol, tree_of
 from mvcalc_widgets.calculus.derivations.rules_text import (
     is_shorter,
     length,
-    listed,
     rate_text,
     shown,
     simplified,
+    unspaced,
 )
 from mvcalc_widgets.calculus.derivations.rules_trees import ZERO
 from mvcalc_widgets.calculus.derivations.rules_walk import Walk
@@ -34,15 +35,13 @@ from mvcalc_widgets.calculus.expressions.growth import SIZE_LIMIT, size
 from mvcalc_widgets.calculus.expressions.simplify import simplify_textbook
 from mvcalc_widgets.calculus.language.evaluation import evaluate
 from mvcalc_widgets.calculus.language.formula import read_equation
+from mvcalc_widgets.calculus.language.sentences import listed
 from mvcalc_widgets.calculus.language.symbols import symbol
 from mvcalc_widgets.calculus.language.tree import Tree
 from mvcalc_widgets.calculus.language.tree_latex import bracketed, name_text
 from mvcalc_widgets.calculus.language.typeset import is_negative, tex
 
-_LONGEST = 360  # LaTeX letters of a side that is printed
-_WRITTEN_SIZE = 160
-_TIDY = 0.5  # seconds, see simplify_textbook
-_BRIEFLY = 0.3  # the same where more is to be worked out
+_BRIEFLY = 0.3  # seconds instead of TIDY where more is to be worked out
 _SAMPLES = (0.37, 1.21, -0.83, 2.06, -1.57, 0.71)
 
 
@@ -84,7 +83,7 @@ def derive_implicit(
     slopes = _both_sides(walk, left, right, of)
     expr, rate = parts.builder.expr, rate_symbol(of, wrt, ordinary=parts.ordinary)
     total = expr(slopes[0], expanded=True) - expr(slopes[1], expanded=True)
-    seconds = _TIDY if order == 1 else _BRIEFLY
+    seconds = TIDY if order == 1 else _BRIEFLY
     factor, rest = (simplify_textbook(part, seconds) for part in linear(total, rate))
     if _vanishes(factor):
         raise ValueError(
@@ -142,7 +141,7 @@ def _both_sides(walk: Walk, left: Tree, right: Tree, of: str) -> list[Tree]:
     depends = f"{name_text(of)} depends on {name_text(parts.wrt)}"
     why = f"The two sides are equal all along, so their slopes are. {depends}. {parts.still(others)}".strip()
     sides = [walk.with_short_constants(side) for side in (left, right)]
-    rates = [parts.rate(walk.letter(s) if len(s.latex) > _LONGEST // 2 else s) for s in sides]
+    rates = [parts.rate(walk.letter(s) if len(s.latex) > LONGEST // 2 else s) for s in sides]
     walk.emit("differentiate both sides", rates[0], rates[1], why)
     return [walk.begin(side, rate) for side, rate in zip(sides, rates, strict=True)]
 
@@ -176,7 +175,7 @@ def _together(walk: Walk, slopes: list[Tree]) -> list[Step]:
     """The two slopes as one equation."""
     so_on = f"And so on for {walk.left_out} more parts. " if walk.left_out else ""
     left, right = (walk.written_out(slope) for slope in slopes)
-    if max(len(left.latex), len(right.latex)) > _LONGEST:
+    if max(len(left.latex), len(right.latex)) > LONGEST:
         return []
     expr = walk.parts.builder.expr
     return [
@@ -193,8 +192,8 @@ def _together(walk: Walk, slopes: list[Tree]) -> list[Step]:
 
 def _shortest(top: Expr, bottom: Expr) -> Expr:
     """top/bottom as one fraction, in the shortest of some forms; as it stands where that is as short."""
-    form = one_fraction(top / bottom, _TIDY)
-    if size(top + bottom, _WRITTEN_SIZE) > _WRITTEN_SIZE or size(form, _WRITTEN_SIZE) > _WRITTEN_SIZE:
+    form = one_fraction(top / bottom, TIDY)
+    if size(top + bottom, WRITTEN_SIZE) > WRITTEN_SIZE or size(form, WRITTEN_SIZE) > WRITTEN_SIZE:
         return form
     written = tex(top / bottom)
     forms = [sympy.together(top) / sympy.together(bottom), form]
@@ -218,7 +217,7 @@ class _Solving:
 
         last    the line before, in which the two sides are a dy/dx + b with a and b from `stands`, if that is known
         """
-        if size(self.factor + self.rest, _WRITTEN_SIZE) > _WRITTEN_SIZE:
+        if size(self.factor + self.rest, WRITTEN_SIZE) > WRITTEN_SIZE:
             return self._in_one_line()
         on_left = bool(stands) and stands[0][1] == 0 == stands[1][0]
         on_right = bool(stands) and stands[0][0] == 0 == stands[1][1]
@@ -256,20 +255,20 @@ class _Solving:
         why = f"Divide by the factor of {name}, wherever it is not 0; where it is 0 there is no such slope."
         top, quotient = self.write(-self.rest), -self.rest / self.factor
         after = top if self.factor == 1 else rf"\frac{{{top}}}{{{self.write(self.factor)}}}"
-        short, plain = size(self.result, _WRITTEN_SIZE) <= _WRITTEN_SIZE, after.count(r"\frac") <= 1
+        short, plain = size(self.result, WRITTEN_SIZE) <= WRITTEN_SIZE, after.count(r"\frac") <= 1
         if short and plain and length(self.write(self.result)) == length(after):
             after, quotient = self.write(self.result), self.result
         return Step(f"solve for {name}", tex(self.rate), after, why, self.rate, quotient), quotient
 
     def _simplified(self, before: str, expr: Expr) -> list[Step]:
-        if size(self.result, _WRITTEN_SIZE) > _WRITTEN_SIZE:
+        if size(self.result, WRITTEN_SIZE) > WRITTEN_SIZE:
             return []
         after = self.write(self.result)
         nested = before.count(r"\frac") > 1 and after.count(r"\frac") <= 1
         nicer = taste.length(self.result) < taste.length(expr)
-        if not (nested or nicer or is_shorter(after, before) or before == tex(self.rate)) or _plain(
+        if not (nested or nicer or is_shorter(after, before) or before == tex(self.rate)) or unspaced(
             after
-        ) == _plain(before):
+        ) == unspaced(before):
             return []
         why = simplified(expr, self.result)
         if nested:
@@ -281,10 +280,6 @@ class _Solving:
 
 def _loose(expr: Expr) -> bool:
     return bool(expr.is_Add or is_negative(expr))
-
-
-def _plain(latex: str) -> str:
-    return latex.translate(str.maketrans("", "", " {}")).replace(r"\cdot", "")
 
 
 def _vanishes(expr: Expr) -> bool:

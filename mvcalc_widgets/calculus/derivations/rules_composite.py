@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from mvcalc_widgets.calculus.derivations.rules import Layer, comparison, convention, wins
 from mvcalc_widgets.calculus.derivations.rules_parts import Parts, Split, sum_name, unsigned
-from mvcalc_widgets.calculus.derivations.rules_text import listed, shown
+from mvcalc_widgets.calculus.derivations.rules_text import shown
 from mvcalc_widgets.calculus.derivations.rules_trees import (
     ONE,
     ZERO,
@@ -19,6 +19,7 @@ from mvcalc_widgets.calculus.derivations.rules_trees import (
     times,
     times_apart,
 )
+from mvcalc_widgets.calculus.language.sentences import listed
 from mvcalc_widgets.calculus.language.tree import (
     Call,
     Negation,

@@ -7,20 +7,22 @@ from fractions import Fraction
 import sympy
 from sympy import Expr
 
-from mvcalc_widgets.calculus.derivations.rules_trees import Dotted, Rate, changed, opened, product_of
-from mvcalc_widgets.calculus.language.tree import Negation, Number, Product, Quotient, Tree
+from mvcalc_widgets.calculus.derivations.rules_trees import Dotted, Rate, opened, product_of
+from mvcalc_widgets.calculus.language.tree import (
+    Negation,
+    Number,
+    Product,
+    Quotient,
+    Tree,
+    changed,
+    tree_parts,
+)
 from mvcalc_widgets.calculus.language.typeset import tex
 
 
 def has_decimals(tree: Tree) -> bool:
     """Whether a number was typed with a decimal point."""
-    waiting = [tree]
-    while waiting:
-        part = waiting.pop()
-        if isinstance(part, Number) and "." in part.text:
-            return True
-        waiting.extend(part.parts)
-    return False
+    return any(isinstance(part, Number) and "." in part.text for part in tree_parts(tree))
 
 
 def in_decimals(tree: Tree) -> Tree:

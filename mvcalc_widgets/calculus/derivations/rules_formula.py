@@ -11,7 +11,13 @@ from sympy import Expr
 
 from mvcalc_widgets.calculus.derivations.rules_decimals import decimal_tex, has_decimals
 from mvcalc_widgets.calculus.derivations.rules_parts import Parts
-from mvcalc_widgets.calculus.derivations.rules_text import is_shorter, named, quarter_turn, simplified
+from mvcalc_widgets.calculus.derivations.rules_text import (
+    is_shorter,
+    named,
+    quarter_turn,
+    simplified,
+    unspaced,
+)
 from mvcalc_widgets.calculus.derivations.rules_trees import Rate
 from mvcalc_widgets.calculus.derivations.rules_walk import Walk
 from mvcalc_widgets.calculus.derivations.steps import Derivation, Step
@@ -27,8 +33,8 @@ from mvcalc_widgets.calculus.language.typeset import tex
 
 LONGEST = 360  # LaTeX letters of a side that is printed: some lines of a page
 _BRIEF = 40  # nodes of a formula whose slope is simplified in two ways
-_WRITTEN_SIZE = 160  # nodes of a result that is printed
-_TIDY = 0.5  # seconds for the last simplification, see simplify_textbook
+WRITTEN_SIZE = 160  # nodes of a result that is printed
+TIDY = 0.5  # seconds for the last simplification, see simplify_textbook
 
 
 def derive_formula(
@@ -75,10 +81,10 @@ def letter_for(names: Collection[str]) -> str:
 
 def _tidied(built: Expr, f: Expr, wrt: str) -> Expr:
     """What the rules gave, or the slope that sympy gives: the one that is shorter when simplified."""
-    result = simplify_textbook(built, _TIDY)
+    result = simplify_textbook(built, TIDY)
     if size(f, _BRIEF) > _BRIEF or f.has(sympy.Abs, sympy.sign, sympy.Max, sympy.Min, sympy.Heaviside):
         return result
-    straight = simplify_textbook(slope(f, symbol(wrt)), _TIDY)
+    straight = simplify_textbook(slope(f, symbol(wrt)), TIDY)
     return straight if length(straight) < length(result) else result
 
 
@@ -101,11 +107,11 @@ def _last_steps(walk: Walk, label: Rate, slope: Tree, result: Expr) -> tuple[lis
     last = whole if len(whole.latex) <= LONGEST else slope
     together = walk.latex(last)
     said = walk.steps[-1]  # it may have said the same already: d/dx(5^(1/x)) worked out in one line
-    if len(together) <= LONGEST and _plain(together) not in (_plain(before), _plain(said.after)):
+    if len(together) <= LONGEST and unspaced(together) not in (unspaced(before), unspaced(said.after)):
         why = f"{so_on}Every slope in its place{', the letters put back' if last == whole != slope else ''}."
         steps.append(Step("put together", before, together, why, expr(label), expr(last), names))
         before, so_on = together, ""
-    elif _plain(together) == _plain(said.after):
+    elif unspaced(together) == unspaced(said.after):
         before = said.after  # the line above, not the first one
     tidy = is_written(result) and not _has_sigmoid(
         last
@@ -118,7 +124,7 @@ def _last_steps(walk: Walk, label: Rate, slope: Tree, result: Expr) -> tuple[lis
         result = expr(whole, expanded=True)  # as it stands there
     elif size(result, SIZE_LIMIT) > SIZE_LIMIT:
         so_on += "The result is too long to be printed here."
-    elif _plain(after := write(result)) != _plain(before):
+    elif unspaced(after := write(result)) != unspaced(before):
         why = f"{so_on}Every slope in its place, the letters put back: this is the result."
         steps.append(Step("result", before, after, why, expr(label), result, names))
         so_on = ""
@@ -130,7 +136,7 @@ def _last_steps(walk: Walk, label: Rate, slope: Tree, result: Expr) -> tuple[lis
 
 def is_written(result: Expr) -> bool:
     """Whether the result is short enough to be read as a whole."""
-    return size(result, _WRITTEN_SIZE) <= _WRITTEN_SIZE and len(tex(result)) <= 2 * LONGEST
+    return size(result, WRITTEN_SIZE) <= WRITTEN_SIZE and len(tex(result)) <= 2 * LONGEST
 
 
 def _all(walk: Walk) -> tuple[tuple[str, Expr], ...]:
@@ -141,8 +147,3 @@ def _all(walk: Walk) -> tuple[tuple[str, Expr], ...]:
 
 def _has_sigmoid(tree: Tree) -> bool:
     return any(map(_has_sigmoid, tree.parts)) or (isinstance(tree, Call) and tree.function == "sigmoid")
-
-
-def _plain(latex: str) -> str:
-    """LaTeX without what only separates."""
-    return latex.translate(str.maketrans("", "", " {}")).replace(r"\cdot", "")

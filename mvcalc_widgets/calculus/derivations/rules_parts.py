@@ -11,7 +11,7 @@ from sympy import Symbol
 from mvcalc_widgets.calculus.derivations.rules import Layer, comparison, layer
 from mvcalc_widgets.calculus.derivations.rules_decimals import in_decimals
 from mvcalc_widgets.calculus.derivations.rules_sympy import Builder, rate_symbol, tree_of
-from mvcalc_widgets.calculus.derivations.rules_text import listed, named, shown
+from mvcalc_widgets.calculus.derivations.rules_text import named, shown
 from mvcalc_widgets.calculus.derivations.rules_trees import (
     ONE,
     ZERO,
@@ -27,6 +27,7 @@ from mvcalc_widgets.calculus.derivations.rules_trees import (
 )
 from mvcalc_widgets.calculus.expressions.corners import merged
 from mvcalc_widgets.calculus.language.names import free_names
+from mvcalc_widgets.calculus.language.sentences import listed
 from mvcalc_widgets.calculus.language.symbols import symbol
 from mvcalc_widgets.calculus.language.tree import Call, Negation, Product, Quotient, Sum, Tree, Variable
 from mvcalc_widgets.calculus.language.tree_latex import name_text

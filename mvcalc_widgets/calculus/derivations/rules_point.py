@@ -11,15 +11,14 @@ from sympy import Expr
 
 from mvcalc_widgets.calculus.derivations.rules_decimals import decimal_tex
 from mvcalc_widgets.calculus.derivations.rules_numbers import is_long, rounded, said_number, value_tex
-from mvcalc_widgets.calculus.derivations.rules_text import listed
-from mvcalc_widgets.calculus.derivations.rules_trees import tree_parts
 from mvcalc_widgets.calculus.derivations.steps import Derivation, Step
 from mvcalc_widgets.calculus.expressions.growth import SIZE_LIMIT, GrowthError, size, substitute
 from mvcalc_widgets.calculus.expressions.points import Coordinates, named_values, read_point
 from mvcalc_widgets.calculus.expressions.simplify import simplify_textbook
 from mvcalc_widgets.calculus.language.evaluation import evaluate
+from mvcalc_widgets.calculus.language.sentences import listed
 from mvcalc_widgets.calculus.language.symbols import by_number, symbol
-from mvcalc_widgets.calculus.language.tree import Quotient, Tree
+from mvcalc_widgets.calculus.language.tree import Quotient, Tree, tree_parts
 from mvcalc_widgets.calculus.language.tree_latex import name_text
 from mvcalc_widgets.calculus.language.typeset import tex
 

@@ -9,10 +9,11 @@ from dataclasses import replace
 import sympy
 from sympy import Expr, Symbol
 
-from mvcalc_widgets.calculus.derivations.rules_trees import Rate, changed, tree_parts
+from mvcalc_widgets.calculus.derivations.rules_trees import Rate
 from mvcalc_widgets.calculus.expressions.growth import size
 from mvcalc_widgets.calculus.expressions.rewriting import MOST_TERMS, terms
-from mvcalc_widgets.calculus.language.tree import Call, Constant, Tree, Variable
+from mvcalc_widgets.calculus.language.sentences import listed
+from mvcalc_widgets.calculus.language.tree import Call, Constant, Tree, Variable, changed, tree_parts
 from mvcalc_widgets.calculus.language.tree_latex import name_text
 from mvcalc_widgets.calculus.language.tree_text import to_text
 
@@ -48,11 +49,6 @@ def enumerated(words: list[str]) -> str:
     if len(words) <= _LISTED:
         return listed(words)
     return f"{', '.join(words[:3])}, … and {words[-1]} ({len(words)} in all)"
-
-
-def listed(words: list[str]) -> str:
-    """a, b and c"""
-    return " and ".join([", ".join(words[:-1]), words[-1]]) if len(words) > 1 else "".join(words)
 
 
 def named(names: Iterable[str]) -> str:
@@ -118,3 +114,8 @@ def length(latex: str) -> int:
     exponent counts twice: a fraction is read more easily.
     """
     return len(_READ.findall(_UNSEEN.sub("", latex))) + 2 * latex.count("^{-")
+
+
+def unspaced(latex: str) -> str:
+    """LaTeX without what only separates."""
+    return latex.translate(str.maketrans("", "", " {}")).replace(r"\cdot", "")

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, fields, replace
+from collections.abc import Mapping
+from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property
-from typing import Any
 
 import sympy
 from sympy import Expr
@@ -23,6 +22,7 @@ from mvcalc_widgets.calculus.language.tree import (
     Sum,
     Tree,
     Variable,
+    changed,
 )
 from mvcalc_widgets.calculus.language.tree_latex import bracketed, name_latex
 from mvcalc_widgets.calculus.language.tree_text import OwnText, to_text
@@ -280,22 +280,3 @@ def put_in(tree: Tree, letters: Mapping[str, Tree]) -> Tree:
         case Negation(argument=argument):
             return negative(put_in(argument, letters))
     return changed(tree, lambda part: put_in(part, letters))
-
-
-def tree_parts(tree: Tree) -> Iterator[Tree]:
-    """A tree and all trees in it."""
-    yield tree
-    for part in tree.parts:
-        yield from tree_parts(part)
-
-
-def changed(tree: Tree, change: Callable[[Tree], Tree]) -> Tree:
-    """The tree with its parts changed, written as before."""
-    new: dict[str, Any] = {}
-    for field in fields(tree):
-        value: Any = getattr(tree, field.name)
-        if isinstance(value, Tree):
-            new[field.name] = change(value)
-        elif isinstance(value, tuple) and value and isinstance(value[0], Tree):
-            new[field.name] = tuple(change(part) for part in value)
-    return replace(tree, **new) if new else tree

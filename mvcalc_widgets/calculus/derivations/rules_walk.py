@@ -7,12 +7,10 @@ from dataclasses import dataclass, field
 from mvcalc_widgets.calculus.derivations.rules_composite import MOST_TERMS, Rule, gathered, rule_for
 from mvcalc_widgets.calculus.derivations.rules_decimals import in_decimals
 from mvcalc_widgets.calculus.derivations.rules_parts import UNNAMED, Parts, sum_name, unsigned
-from mvcalc_widgets.calculus.derivations.rules_text import listed
 from mvcalc_widgets.calculus.derivations.rules_trees import (
     ONE,
     ZERO,
     Rate,
-    changed,
     dotted,
     negative,
     plus,
@@ -22,7 +20,8 @@ from mvcalc_widgets.calculus.derivations.rules_trees import (
 )
 from mvcalc_widgets.calculus.derivations.steps import Step
 from mvcalc_widgets.calculus.language.names import free_names
-from mvcalc_widgets.calculus.language.tree import Negation, Sum, Tree, Variable
+from mvcalc_widgets.calculus.language.sentences import listed
+from mvcalc_widgets.calculus.language.tree import Negation, Sum, Tree, Variable, changed
 from mvcalc_widgets.calculus.language.tree_latex import name_text
 
 MOST_STEPS = 24

@@ -10,6 +10,7 @@ from typing import Any, TypeAlias
 from sympy import Eq, Expr, Symbol
 
 from mvcalc_widgets.calculus.expressions.differentiation import as_expr
+from mvcalc_widgets.calculus.graphs.nesting import read_nested
 from mvcalc_widgets.calculus.language.formula import FormulaError, read
 from mvcalc_widgets.calculus.language.heads import head_of, unwrapped
 from mvcalc_widgets.calculus.language.symbols import by_number, canonical
@@ -134,8 +135,15 @@ def _read_all(formulas: Mapping[str, Formula]) -> dict[str, Definition]:
     if problems:
         said = "\n".join(f"{name}: {error}" for name, error in problems.items())
         count = "One formula" if len(problems) == 1 else f"{len(problems)} formulas"
-        raise GraphError(f"{count} cannot be read.\n{said}", problems)
+        unknown = any(
+            isinstance(formulas[name], str) and read_nested(str(formulas[name])) for name in problems
+        )
+        raise GraphError(f"{count} cannot be read.\n{said}{_UNKNOWN if unknown else ''}", problems)
     return done
+
+
+_UNKNOWN = """
+Functions without a formula, put into each other, are read by Graph.unpack, as in Graph.unpack("f(g(t), h(t))")."""
 
 
 def _read(name: str, formula: Formula, known: list[str]) -> Definition:

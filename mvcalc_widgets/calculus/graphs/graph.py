@@ -90,7 +90,7 @@ class Graph:
         The whole is called `name`, else what the formula calls itself (z of z = sin(x^2)), else y; where that is a
         variable of the formula already, the next free one of f, g, h, w.
         Functions may be letters only: f(g(y, h(x, z))) gives u = h(x, z), v = g(y, u), w = f(v).
-        Raises FormulaError, and GraphError for a `name` that is a variable of the formula.
+        Raises FormulaError, and GraphError for a `name` that the formula uses already.
         """
         return cls(unpacked(text, name))
 

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass
 from functools import cached_property
 from itertools import count
-from typing import Any
 
 from sympy import Expr, Function
 
@@ -15,7 +14,7 @@ from mvcalc_widgets.calculus.language.formula import FormulaError, head_letters,
 from mvcalc_widgets.calculus.language.functions import CONSTANTS
 from mvcalc_widgets.calculus.language.heads import head_of, unwrapped
 from mvcalc_widgets.calculus.language.symbols import canonical
-from mvcalc_widgets.calculus.language.tree import Call, Tree, Variable
+from mvcalc_widgets.calculus.language.tree import Call, Tree, Variable, changed
 from mvcalc_widgets.calculus.language.tree_latex import bracketed, name_latex
 from mvcalc_widgets.calculus.language.tree_text import OwnText, to_text
 from mvcalc_widgets.calculus.language.vocabulary import LIKELY_FUNCTIONS
@@ -103,14 +102,7 @@ class _Reader:
     def _put_in(self, node: Tree) -> Tree:
         if isinstance(node, Variable):
             return self._calls.get(node.name, node)
-        changed: dict[str, Any] = {}
-        for field in fields(node):
-            value: Any = getattr(node, field.name)
-            if isinstance(value, Tree):
-                changed[field.name] = self._put_in(value)
-            elif isinstance(value, tuple) and value and isinstance(value[0], Tree):
-                changed[field.name] = tuple(map(self._put_in, value))
-        return replace(node, **changed) if changed else node
+        return changed(node, self._put_in)
 
 
 def _end_of_bracket(text: str, start: int) -> int:

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import fields, replace
-from typing import Any
-
 from mvcalc_widgets.calculus.expressions.headings import defined_name
 from mvcalc_widgets.calculus.graphs.definitions import Definition, GraphError, checked_name
 from mvcalc_widgets.calculus.graphs.nesting import Applied, read_nested
@@ -19,6 +16,7 @@ from mvcalc_widgets.calculus.language.tree import (
     Quotient,
     Tree,
     Variable,
+    changed,
 )
 from mvcalc_widgets.calculus.language.tree_text import to_text
 
@@ -42,21 +40,15 @@ def unpacked(text: str, name: str | None = None) -> dict[str, Definition]:
         if name is None
         else checked_name(name)
     )
-    if whole in taken:
-        raise GraphError(f"{whole} is a variable of the formula; choose another name.")
+    if whole in taken | letters:
+        kind = "variable" if whole in taken else "function"
+        raise GraphError(f"{whole} is a {kind} of the formula; choose another name.")
     names = free_names(_INNER, taken | letters | {whole})
     layers: dict[Tree, str] = {}
 
     def layered(node: Tree) -> Tree:
         """The node with its inner parts replaced by their names; the parts come first in `layers`."""
-        changed: dict[str, Any] = {}
-        for field in fields(node):
-            value: Any = getattr(node, field.name)
-            if isinstance(value, Tree):
-                changed[field.name] = named(node, value)
-            elif isinstance(value, tuple) and value and isinstance(value[0], Tree):
-                changed[field.name] = tuple(named(node, part) for part in value)
-        return replace(node, **changed) if changed else node
+        return changed(node, lambda part: named(node, part))
 
     def named(node: Tree, part: Tree) -> Tree:
         inner = layered(part)

@@ -3,10 +3,11 @@
 Nodes compare by structure, not by place, and match by position: Power(Variable("x"), Number(2)).
 """
 
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, fields, replace
 from fractions import Fraction
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     import sympy
@@ -160,6 +161,25 @@ def product_of(factors: list[Tree]) -> Tree:
     if len(factors) == 1:
         return factors[0]
     return Product(tuple(factors), span=(factors[0].span[0], factors[-1].span[1]))
+
+
+def changed(tree: Tree, change: Callable[[Tree], Tree]) -> Tree:
+    """The tree with its parts changed, written as before."""
+    new: dict[str, Any] = {}
+    for place in fields(tree):
+        value: Any = getattr(tree, place.name)
+        if isinstance(value, Tree):
+            new[place.name] = change(value)
+        elif isinstance(value, tuple) and value and isinstance(value[0], Tree):
+            new[place.name] = tuple(change(part) for part in value)
+    return replace(tree, **new) if new else tree
+
+
+def tree_parts(tree: Tree) -> Iterator[Tree]:
+    """A tree and all trees in it."""
+    yield tree
+    for part in tree.parts:
+        yield from tree_parts(part)
 
 
 def depth(tree: Tree) -> int:
