@@ -8,6 +8,7 @@ import sympy
 from sympy import Expr, Symbol
 from sympy.printing.str import StrPrinter
 
+from mvcalc_widgets.calculus.language.sentences import listed as listed
 from mvcalc_widgets.calculus.solving.solutions import Family
 
 _NAMES = {
@@ -63,11 +64,6 @@ def not_negative(e: Expr) -> str:
     below = sympy.Add(*(-t for t in terms if t.could_extract_minus_sign()))
     above = e + below
     return f"{plain(below)} <= {plain(above)}" if above.is_number else f"{plain(above)} >= {plain(below)}"
-
-
-def listed(words: list[str]) -> str:
-    """a, b and c."""
-    return " and ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)
 
 
 def name_them(names: Sequence[Symbol], meant: Sequence[str]) -> str:
