@@ -11,7 +11,7 @@ from typing import Any, TypeAlias
 import sympy
 from sympy import Expr, Pow, Rational, Symbol
 
-from mvcalc_widgets.calculus.expressions.corners import GapError, KinkError, held, levels
+from mvcalc_widgets.calculus.expressions.corners import GapError, KinkError, held, levels, resolved
 from mvcalc_widgets.calculus.expressions.differentiation import as_expr
 from mvcalc_widgets.calculus.expressions.growth import GrowthError, substitute
 from mvcalc_widgets.calculus.expressions.points import Coordinates, PointError, named_values, read_point
@@ -38,6 +38,7 @@ Number: TypeAlias = str | int | float | Expr
 
 _LONGEST_EXPONENT = 20_000  # numerator of a broken one: sympy computes 0.999999^0.999999 to a million digits
 _SHOWN = 15  # digits of a corner without a formula
+_FEWEST = 3  # places of a decimal that may be such a corner, rounded
 
 
 @dataclass(frozen=True)
@@ -115,8 +116,10 @@ def kink_slopes(f: str | Expr, wrt: str | Symbol, at: Coordinates, *, kink: Kink
     name = name_of(wrt)
     expr = as_expr(f, known=[name, *declared_in(at)])
     x = symbol(checked_names([name], variables_of(expr), f"kink_slopes(f, {name[:1]!r}, at)")[0])
-    point, f_held, rules = _point(expr, x, at), held(expr), _rules(expr, x, kink)
-    if (corner := _rounded_corner(expr, x, point)) is not None:
+    names = sorted({s.name for s in expr.free_symbols | {x}}, key=by_number)
+    point, f_held, rules = _point(at, names), held(expr), _rules(expr, x, kink)
+    places = _places(named_values(at, names)[x.name])
+    if places >= _FEWEST and (corner := _rounded_corner(expr, x, point[x], places)) is not None:
         return _slopes_near(f_held, rules, x, {x: corner}, kink)
     return _slopes_at(f_held, rules, x, point, kink)
 
@@ -166,14 +169,17 @@ def kinks(
     return tuple(_distinct(sorted(found, key=lambda slopes: float(slopes.at[x.name]))))
 
 
-def _rounded_corner(expr: Expr, x: Symbol, point: Mapping[Symbol, Expr]) -> Expr | None:
-    """The corner without a formula that a decimal means, to 50 digits; None where it is meant exactly."""
-    place = point[x]
-    digits = next((k for k in range(3, _SHOWN + 1) if (place * 10**k).is_Integer), None)
-    if not place.is_Rational or place.is_Integer or digits is None or expr.free_symbols != {x}:
+def _rounded_corner(expr: Expr, x: Symbol, place: Expr, places: int) -> Expr | None:
+    """The corner without a formula that a decimal rounds; None where it is meant exactly."""
+    if expr.free_symbols != {x}:
         return None
-    near = place - Rational(1, 2 * 10**digits), place + Rational(1, 2 * 10**digits)
-    for level in levels(expr, x):
+    half = Rational(1, 2 * 10 ** min(places, _SHOWN))
+    near = place - half, place + half
+    try:
+        smooth = list(levels(expr, x))
+    except KinkError:  # too many branches to look at each
+        return None
+    for level in smooth:
         try:
             corners = [a for a in found_zeros(level, x, near) if a.is_Float]
         except NoFormulaError:  # then it cannot be said
@@ -186,10 +192,13 @@ def _rounded_corner(expr: Expr, x: Symbol, point: Mapping[Symbol, Expr]) -> Expr
 def _slopes_near(
     f: Expr, rules: Expr | None, x: Symbol, point: Mapping[Symbol, Expr], kink: Kink
 ) -> KinkSlopes:
-    """The same at a place known to 50 digits; the slopes are rounded."""
+    """The same at a place known to 100 digits; the slopes are rounded."""
     place = point[x]
-    left, right = slopes_beside(f, x, place)
-    said = rounded_value(rules, x, place) if rules is not None else left if kink == "left" else right
+    try:
+        left, right = slopes_beside(f, x, place)
+        said = rounded_value(rules, x, place) if rules is not None else left if kink == "left" else right
+    except GrowthError as error:
+        raise KinkError(f"With {x.name} = {_said(place)} put in: {error}. Take smaller numbers.") from None
     left, right, said = (sympy.Float(n, _SHOWN) if n.is_Float else n for n in (left, right, said))
     return KinkSlopes(left, right, said, x.name, {x.name: sympy.Float(place, _SHOWN)}, kink)
 
@@ -265,13 +274,18 @@ def _distinct(slopes: Sequence[KinkSlopes]) -> Iterator[KinkSlopes]:
 # ---- reading what was given --------------------------------------------------------------------------------
 
 
-def _point(expr: Expr, x: Symbol, at: Coordinates) -> dict[Symbol, Expr]:
-    names = sorted({s.name for s in expr.free_symbols | {x}}, key=by_number)
+def _point(at: Coordinates, names: Sequence[str]) -> dict[Symbol, Expr]:
     try:
         point = read_point(at, names, "f")
     except PointError as error:
         raise KinkError(str(error)) from None
     return {symbol(name): point[symbol(name)] for name in names}
+
+
+def _places(value: object) -> int:
+    """How many places behind its point a decimal is written with; 0 for other numbers, as "1/8"."""
+    decimal = re.fullmatch(r"\s*[-+]?\d*\.(\d+)\s*", str(value))
+    return len(decimal[1]) if decimal else 0
 
 
 def _number(value: Any, name: str) -> Expr:

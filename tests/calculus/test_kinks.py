@@ -464,6 +464,13 @@ def test_between_two_kinks_a_formula_of_lines_is_a_line(formula):
         ("|sin(x^2)|", (1, 2), [1.772453850905516]),
         ("|x x^x - 3x|", (1, 4), [1.825455022924830]),
         ("|(x - cos x)^3|", (-1, 1), []),
+        ("ln|x - cos x|", None, []),  # a pole
+        ("|x - cos x|/(x - cos x)", None, []),  # a jump
+        ("arcsin(x + e^x)", None, []),  # f ends there
+        ("|x sin x - 1|", (90, 93), [91.09520920791812]),
+        ("|x sin x - 1|", (400, 403), [402.1263464426639]),
+        ("|x^4 sin x - 1|", (94, 100), [94.24777962036785, 97.38937225016746]),
+        ("|e^x - 10^12 x|", None, [1.000000000001e-12, 31.06717284201723]),
     ],
 )  # fmt: skip
 def test_corners_without_a_formula_are_found_to_15_digits(formula, domain, places):
@@ -486,6 +493,43 @@ def test_a_decimal_means_the_corner_that_it_rounds(at, is_kink):
     assert not kink_slopes("|x - 1/3|", "x", 0.333).is_kink  # that corner has a formula: the decimal is exact
 
 
+@pytest.mark.parametrize(
+    ("formula", "at", "place"),
+    [
+        ("|x - cos x + 0.3776|", "1/2", HALF),  # its corner is at 0.499988
+        ("|x - cos x + 0.3776|", 0.5, HALF),
+        ("|x - cos x + 0.3776|", "0.500", sympy.Float("0.499988212877136", 15)),
+        ("|x - cos x + 0.72|", 0.125, sympy.Rational(1, 8)),
+        ("|8x - cos(8x) + 0.2|", 0.077, sympy.Float("0.0770155340419895", 15)),
+        ("|8x - cos(8x) + 0.2|", Fraction(77, 1000), sympy.Rational(77, 1000)),
+        ("|10x - cos(10x)|", "0.0739085133215161", sympy.Float("0.0739085133215161", 15)),
+        ("+".join(f"|e^x - x - {k}|" for k in range(2, 9)), "0.123", sympy.Rational(123, 1000)),
+    ],
+)
+def test_only_a_decimal_of_three_places_means_a_corner(formula, at, place):
+    found = kink_slopes(formula, "x", at)
+    assert found.at["x"] == place if place.is_Rational else abs(found.at["x"] - place) < 1e-13
+    assert found.at["x"].is_Float == found.is_kink == place.is_Float
+
+
+@pytest.mark.parametrize(
+    ("formula", "left", "right"),
+    [
+        ("|x - cos x|^(1/2)", -oo, oo),
+        ("(x - cos x)^(2/3)", -oo, oo),
+        ("-|x - cos x|^0.99", oo, -oo),
+        ("(x - cos x)^(1/3)", oo, oo),
+        ("sqrt(x - cos x)", nan, oo),
+        ("relu(x - cos x)^(3/2)", 0, 0),
+    ],
+)
+def test_a_cusp_without_a_formula(formula, left, right):
+    found = kink_slopes(formula, "x", 0.7391)
+    assert (found.left, found.right) == (left, right)
+    assert kinks(formula) == ((found,) if found.is_kink else ())
+    assert float(found.at["x"]) == pytest.approx(0.7390851332151607)
+
+
 def test_a_rounded_corner_is_told_as_such():
     (found,) = kinks("|x - cos x|")
     assert found.declared == 0 and found.is_kink
@@ -503,7 +547,11 @@ def test_a_rounded_corner_is_told_as_such():
         ("|sin x|", (0, 10**6), "more than 200 solutions"),
         ("|x sin x - 1|", None, r"may have endlessly many solutions: say where to look, domain=\(-5, 5\)"),
         ("|x sin x - 1|", (0, 1000), "look in a shorter domain"),
-        ("|x sin(10x) - 1|", (0, 40), "has more than 48 solutions there"),
+        ("|x sin(10x) - 1|", (0, 40), "has 48 solutions there or more"),
+        ("|x sin x - 1|", (10**9, 10**9 + 3), "look in a shorter domain"),
+        ("|x - 1| + |x|^0.123456789", None, "With x = 0 put in, an exponent is 123456789/1000000000"),
+        ("|x - cos x| + e^e^e^e^(x + 5)", None, r"With x = 0\.739085 put in: .* more than 1000 digits"),
+        ("2^2^x + |x - 20|", None, "more than 1000 digits"),
         ("|x|", (1, 0), "from the smaller to the larger"),
         ("|x|", 3, "from and to"),
         ("|x|", ("a", 1), "the beginning of the domain should be a number"),

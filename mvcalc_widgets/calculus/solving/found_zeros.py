@@ -5,21 +5,23 @@ from __future__ import annotations
 import math
 
 import sympy
-from sympy import Add, Expr, Mul, Poly, Symbol
+from sympy import Add, Expr, Integer, Mul, Poly, Rational, Symbol
 from sympy.functions.elementary.trigonometric import TrigonometricFunction
 
-from mvcalc_widgets.calculus.solving.searching import search
+from mvcalc_widgets.calculus.solving.searching import MOST_PLACES, search
 from mvcalc_widgets.calculus.solving.zeros import Domain, EndlessError, NoFormulaError, zeros
 
-_MANY = 48  # places that a search follows at most
 _WIDEST = 100  # where waves are followed: wider, the scale would be too coarse for them
+_FARTHEST = 1_000_000  # from 0, for waves: beyond, floats are too coarse
+_DIGITS = 100
 
 
 def found_zeros(u: Expr, x: Symbol, domain: Domain = None) -> list[Expr]:
-    """`zeros`; where these have no formula, Floats of 50 digits found along a fine scale.
+    """`zeros`; where these have no formula, Floats of 100 digits found along a fine scale.
 
-    Zeros that lie very close together may be missed. Raises NoFormulaError (EndlessError) for infinitely many without
-    a domain and for very many, NoFormulaError where a search cannot be made.
+    Zeros that lie very close together may be missed, and where u is 0 without a change of its sign. Raises
+    NoFormulaError (EndlessError) for infinitely many without a domain and for very many, NoFormulaError where a search
+    cannot be made.
     """
     try:
         return zeros(u, x, domain)
@@ -27,21 +29,47 @@ def found_zeros(u: Expr, x: Symbol, domain: Domain = None) -> list[Expr]:
         raise
     except NoFormulaError as error:
         refusal = error
-    reach = _reach(u, x) if domain is None else max(abs(float(end)) for end in domain)
-    if reach is None:
-        raise EndlessError(f"{u} = 0 may have endlessly many solutions: say where to look, domain=(-5, 5).")
-    if u.has(TrigonometricFunction) and reach > _WIDEST:
+    for centre, reach in _circles(u, x, domain):
+        try:
+            found = search([u.xreplace({x: centre + x})], [x], {x: reach})
+        except ValueError:  # too long to be searched, or with a function that a search does not know
+            raise refusal from None
+        if found.crowded:
+            raise refusal
+        if found.starts < MOST_PLACES:
+            places = [_polished(u, x, centre + point[x]) for point in found.points]
+            return [a for a in places if domain is None or domain[0] <= a <= domain[1]]
+    raise EndlessError(f"{u} = 0 has {MOST_PLACES} solutions there or more; take less.")
+
+
+def _circles(u: Expr, x: Symbol, domain: Domain) -> list[tuple[Expr, float]]:
+    """Where to search: around which number, and how far from it; the next one if there is too much in the first."""
+    waves = u.has(TrigonometricFunction)
+    if domain is None:
+        if (reach := _reach(u, x)) is None:
+            raise EndlessError(
+                f"{u} = 0 may have endlessly many solutions: say where to look, domain=(-5, 5)."
+            )
+        circles = [(Integer(0), reach)]
+    else:
+        low, high = map(float, domain)
+        middle = (low + high) / 2
+        circles = [(Integer(0), max(-low, high)), (Rational(str(middle)), (high - low) / 2)]
+    if waves:
+        circles = [(a, r) for a, r in circles if r <= _WIDEST and abs(a) <= _FARTHEST]
+    if not circles:
         raise EndlessError(
-            f"{u} = 0 has waves: look in a shorter domain, from {-_WIDEST} to {_WIDEST} at most."
+            f"{u} = 0 has waves: look in a shorter domain, at most {2 * _WIDEST} wide and {_FARTHEST} from 0."
         )
-    try:
-        found = search([u], [x], {x: reach})
-    except ValueError:  # too long to be searched, or with a function that a search does not know
-        raise refusal from None
-    if found.starts >= _MANY:
-        raise EndlessError(f"{u} = 0 has more than {_MANY} solutions there; take less.")
-    places = [point[x] for point in found.points]
-    return [a for a in places if domain is None or domain[0] <= a <= domain[1]]
+    return circles
+
+
+def _polished(u: Expr, x: Symbol, place: Expr) -> Expr:
+    """A Float of 50 digits to 100, by a step of Newton's: where u is steep, 50 digits leave it far from 0."""
+    if not place.is_Float:
+        return place
+    near = sympy.Float(place, _DIGITS)
+    return near - (u / u.diff(x)).evalf(_DIGITS, subs={x: near})
 
 
 def _reach(u: Expr, x: Symbol) -> float | None:

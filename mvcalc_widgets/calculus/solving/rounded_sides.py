@@ -1,4 +1,4 @@
-"""Both sides of a place that has no formula, only 50 digits: what is below 10^-40 there counts as 0."""
+"""Both sides of a place that has no formula, only 100 digits: what is below 10^-40 there counts as 0."""
 
 from __future__ import annotations
 
@@ -7,10 +7,11 @@ from collections.abc import Callable
 import sympy
 from sympy import Expr, Integer, Rational, Symbol, nan, zoo
 
-from mvcalc_widgets.calculus.expressions.corners import GapError, KinkError, resolved
+from mvcalc_widgets.calculus.expressions.corners import GapError, resolved
+from mvcalc_widgets.calculus.expressions.growth import GrowthError
 from mvcalc_widgets.calculus.solving.one_sided import NoLimitError, UndefinedError
 
-_DIGITS = 50
+_DIGITS = 100
 TINY = Rational(1, 10**40)  # what is smaller counts as 0
 _STEP = Rational(1, 10**20)  # so far beside the place it is seen which branch holds
 _LARGEST = sympy.Float(10) ** 1000  # sympy would compute the exp of more to as many digits
@@ -19,7 +20,8 @@ _LARGEST = sympy.Float(10) ** 1000  # sympy would compute the exp of more to as 
 def slopes_beside(f: Expr, x: Symbol, place: Expr) -> tuple[Expr, Expr]:
     """The slopes on the left and on the right, to some 40 digits; oo, -oo where vertical, nan where f is undefined.
 
-    Raises GapError where f has no value or jumps, NoLimitError where a slope is not found.
+    Raises GapError where f has no value or jumps, NoLimitError where a slope is not found,
+    GrowthError for huge numbers.
     """
     here = rounded_value(f, x, place)
     if here == nan:
@@ -52,7 +54,9 @@ def _slope_beside(f: Expr, x: Symbol, place: Expr, side: int, here: Expr) -> Exp
     if slope == zoo:
         return sympy.oo * sympy.sign(_value(rate, x, near))
     if slope == nan:
-        raise NoLimitError(f"The slope at {where} has no limit that can be found here; try a simpler formula.")
+        raise NoLimitError(
+            f"The slope at {where} has no limit that can be found here; try a simpler formula."
+        )
     return slope
 
 
@@ -75,7 +79,7 @@ def _sign_at(x: Symbol, place: Expr) -> Callable[[Expr], int]:
 def _value(expr: Expr, x: Symbol, place: Expr) -> Expr:
     """A formula without corners from the leaves up, each part that is all but 0 or ±1 exactly that.
 
-    zoo where it divides by 0, nan where it is no real number. Raises KinkError for a huge number.
+    zoo where it divides by 0, nan where it is no real number. Raises GrowthError for a huge number.
     """
     done: dict[Expr, Expr] = {x: place}
 
@@ -100,5 +104,5 @@ def _whole(number: Expr) -> Expr:
     if not number.is_Float:
         return nan
     if abs(number) > _LARGEST:
-        raise KinkError("With that put in, a number has more than 1000 digits. Take smaller numbers.")
+        raise GrowthError("a number has more than 1000 digits")
     return next((n for n in map(Integer, (0, 1, -1)) if abs(number - n) < TINY), number)

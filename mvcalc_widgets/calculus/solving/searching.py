@@ -29,7 +29,9 @@ BOX = 10
 
 _MOST_NODES = 1200  # of the equations and their derivatives: a few milliseconds for one step
 _EFFORT = 140_000  # operations: about a quarter of a second
-_MOST_PLACES = 48
+MOST_PLACES = 48
+"""How many places a search follows at most."""
+
 _MANY_FOLD = 1e-2  # so near a zero of high order steps end: there the equations are 0 up to rounding
 _DIGITS_EFFORT = 4_000  # cubes of the number of unknowns: 50 digits of a place take 0.1 ms times that cube
 
@@ -61,8 +63,9 @@ def search(equations: Sequence[Expr], unknowns: Sequence[Symbol], limits: Mappin
     exact = _Judge(given, unknowns)
     if len(unknowns) == 1:
         reach = limits[unknowns[0]]
-        near = [[place] for place in sorted(scanned(_first_value(values), reach), key=abs)[:_MOST_PLACES]]
-        places, starts = [end for place in near if (end := descend(values, slopes, place))], len(near)
+        near = [[place] for place in sorted(scanned(_first_value(values), reach), key=abs)[:MOST_PLACES]]
+        # Where floats are too rough to go down, as for x^4 sin x = 1 far out, 50 digits prove or refute the place.
+        places, starts = [descend(values, slopes, place) or (place, False) for place in near], len(near)
     else:
         places, starts = _from_many(values, slopes, unknowns, equations, limits)
     found: list[list[Any]] = []
@@ -113,7 +116,7 @@ def _from_many(
         end = descend(values, slopes, place)
         if end is not None and all(math.dist(end[0], old) > 1e-6 * (1 + math.hypot(*old)) for old, _ in ends):
             ends.append(end)
-        if len(ends) > _MOST_PLACES or sum(not singular for _, singular in ends) >= most:
+        if len(ends) > MOST_PLACES or sum(not singular for _, singular in ends) >= most:
             return ends, start + 1
     return ends, starts
 
