@@ -41,21 +41,20 @@ _SHOWN = 15  # digits of a corner without a formula
 _FEWEST = 3  # places of a decimal that may be such a corner, rounded
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class KinkSlopes:
     """The slopes of f at one point as `wrt` alone moves: exact, as sympy numbers.
 
     left, right  limits of the difference quotient from below and from above; nan on a side where f is not
                  defined, oo or -oo where it is vertical
     at           the point; a sympy Float of 15 digits where a corner has no formula, then the slopes are rounded, too
-    declared     what the rules say by the convention `kink` (see slope.slope); nan where they say
-                 nothing. It need not lie between left and right: relu(x) - relu(-x) = x has 1 on both sides, and
-                 the rules say 0.
+    rules        what the rules say by the convention `kink` (see slope.slope); nan where they say nothing. It
+                 need not lie between left and right: relu(x) - relu(-x) = x has 1 on both sides, and the rules say 0
     """
 
     left: Expr
     right: Expr
-    declared: Expr
+    rules: Expr
     wrt: str
     at: Mapping[str, Expr]
     kink: Kink = 0
@@ -67,6 +66,12 @@ class KinkSlopes:
             return False
         infinite = self.left.is_infinite or self.right.is_infinite
         return bool(self.left != self.right if infinite else sign_of(self.left - self.right))
+
+    @property
+    def declared(self) -> Expr:
+        """The slope: a fact where both sides have the same one, else the choice that the rules make."""
+        one_sided = (self.left == sympy.nan) != (self.right == sympy.nan)
+        return self.rules if self.is_kink or one_sided else self.left
 
     @property
     def convention(self) -> str:
@@ -82,8 +87,8 @@ class KinkSlopes:
             f"{name} ≈ {value} (rounded to {_SHOWN} digits)" if value.is_Float else f"{name} = {_said(value)}"
             for name, value in self.at.items()
         )
-        left, right, declared = map(_said, (self.left, self.right, self.declared))
-        says = f"the rules say {declared}" if self.declared != sympy.nan else "the rules have no value there"
+        left, right, chosen = map(_said, (self.left, self.right, self.rules))
+        says = f"the rules say {chosen}" if self.rules != sympy.nan else "the rules have no value there"
         if self.left == self.right == sympy.nan:
             return f"{place} f stands alone: it is not defined on either side."
         if sympy.nan in (self.left, self.right):
@@ -95,9 +100,13 @@ class KinkSlopes:
                 f"both is a choice: where {self.convention}, {says}."
             )
         smooth = f"{place} there is no kink: the slope is {left} on both sides"
-        if self.declared == self.left or (self.declared.is_finite and not sign_of(self.declared - self.left)):
+        if not self.rules.is_finite or not self.left.is_finite or not sign_of(self.rules - self.left):
             return f"{smooth}."
         return f"{smooth}. But where {self.convention}, {says}: they look at each part alone."
+
+    def __repr__(self) -> str:
+        at = ", ".join(f"{name} = {value}" for name, value in self.at.items())
+        return f"KinkSlopes(left={self.left}, right={self.right}, declared={self.declared}, by {self.wrt} at {at})"
 
 
 def kink_slopes(f: str | Expr, wrt: str | Symbol, at: Coordinates, *, kink: Kink = 0) -> KinkSlopes:
@@ -196,11 +205,11 @@ def _slopes_near(
     place = point[x]
     try:
         left, right = slopes_beside(f, x, place)
-        said = rounded_value(rules, x, place) if rules is not None else left if kink == "left" else right
+        chosen = rounded_value(rules, x, place) if rules is not None else left if kink == "left" else right
     except GrowthError as error:
         raise KinkError(f"With {x.name} = {_said(place)} put in: {error}. Take smaller numbers.") from None
-    left, right, said = (sympy.Float(n, _SHOWN) if n.is_Float else n for n in (left, right, said))
-    return KinkSlopes(left, right, said, x.name, {x.name: sympy.Float(place, _SHOWN)}, kink)
+    left, right, chosen = (sympy.Float(n, _SHOWN) if n.is_Float else n for n in (left, right, chosen))
+    return KinkSlopes(left, right, chosen, x.name, {x.name: sympy.Float(place, _SHOWN)}, kink)
 
 
 # ---- next to a point ---------------------------------------------------------------------------------------
@@ -218,12 +227,12 @@ def _slopes_at(
             raise GapError(f"f has no value at {place}, so it has no slope there; move the point.")
         left, right = (_one_sided(f, x, point, side, here, place) for side in (-1, 1))
         if rules is None:
-            declared = left if kink == "left" else right
+            chosen = left if kink == "left" else right
         else:
-            declared = or_nan(lambda: simplify_textbook(value_at(rules, point)))
+            chosen = or_nan(lambda: simplify_textbook(value_at(rules, point)))
     except GrowthError as error:
         raise KinkError(f"With {place} put in: {error}. Take smaller numbers.") from None
-    return KinkSlopes(left, right, declared, x.name, {s.name: a for s, a in point.items()}, kink)
+    return KinkSlopes(left, right, chosen, x.name, {s.name: a for s, a in point.items()}, kink)
 
 
 def _check_powers(f: Expr, point: Mapping[Symbol, Expr], place: str) -> None:

@@ -61,6 +61,23 @@ def test_letters_that_are_no_variables_are_constant():
     assert partial("f(y, x) = x^2 y", "x", at=(5, 2)) == 20
 
 
+@pytest.mark.parametrize(
+    ("text", "at", "kink", "expected"),
+    [
+        ("max(x^2, 2x - 1)", {"x": 1}, 0, 2),
+        ("min(x, y) + max(x, y)", {"x": 2, "y": 2}, 0, 1),
+        ("relu(x) - relu(-x)", {"x": 0}, 1, 1),
+        ("max(x^2, 2x - 1) a", {"x": 1}, 0, 2 * symbol("a")),  # a letter that is held
+        ("max(x, y)", {"x": 2, "y": 2}, 0, 0),  # a kink: the convention
+        ("max(x, y)", {"x": 2, "y": 2}, 1, 1),
+        ("x + max(x^2, 2x - y)", {"x": 1}, 0, 1 + 2 * sympy.Heaviside(1 - y, 0) + 2 * sympy.Heaviside(y - 1, 0)),
+        ("sign(x)", {"x": 0}, 0, 0),  # a jump
+    ],
+)  # fmt: skip
+def test_where_branches_meet_without_a_kink_the_slope_is_no_choice(text, at, kink, expected):
+    assert partial(text, "x", at=at, kink=kink) == expected
+
+
 def test_foreign_symbols_are_matched_by_name():
     a = sympy.Symbol("x", positive=True)
     assert partial(a**2, "x") == partial(a**2, a) == 2 * x

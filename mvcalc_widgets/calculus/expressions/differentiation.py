@@ -20,6 +20,7 @@ from mvcalc_widgets.calculus.expressions.reading import (
 )
 from mvcalc_widgets.calculus.expressions.simplify import simplify_textbook
 from mvcalc_widgets.calculus.expressions.slope import Kink, slope
+from mvcalc_widgets.calculus.expressions.ties import smooth_slope_at
 from mvcalc_widgets.calculus.language.names import Variables, names_of, orders_of
 from mvcalc_widgets.calculus.language.symbols import by_number, symbol
 
@@ -44,7 +45,8 @@ def partial(
     variables  names that are variables even where they look like a constant, in the order of a point: "M e"; without
          it those of a head, as in f(y, x) = x^2 y
     At a kink the slope is a choice: the step that max and min leave behind is 0 at its jump, so max(x, 0) has
-    slope 0 at 0, as in the course; sympy alone would say 1/2. See `slope` for `kink`, which declares it.
+    slope 0 at 0, as in the course; sympy alone would say 1/2. See `slope` for `kink`, which declares it. Where branches
+    meet without a kink there is nothing to choose: at=1 gives max(x^2, 2x - 1) the slope 2.
     """
     names = orders_of(*wrt) if wrt else []
     if not names:
@@ -53,16 +55,18 @@ def partial(
     names = orders_in(f, names, [*given, *declared_in(at)])
     expr = as_expr(f, known=[*names, *given, *declared_in(at)])
     names = checked_names(names, variables_of(expr), "partial(f, {})")
-    result = expr
+    before = result = expr
     for name in names:
-        result = simplify_textbook(slope(result, symbol(name), kink))
+        before, result = result, simplify_textbook(slope(result, symbol(name), kink))
     if at is None:
         return result
     order = sorted({*variables_of(expr), *names}, key=by_number)
     if given:
         order = list(dict.fromkeys([*checked_names(given, order), *names]))
     point = read_point(at, order, f, needed=(), letters=True)
-    return at_point([result], [expr], point, f)[0]
+    value = at_point([result], [expr], point, f)[0]
+    smooth = smooth_slope_at(before, symbol(names[-1]), point)
+    return value if smooth is None else simplify_textbook(smooth)
 
 
 def at_point(results: Sequence[Expr], exprs: Sequence[Expr], point: Point, f: object) -> list[Expr]:

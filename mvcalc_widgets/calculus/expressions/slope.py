@@ -31,7 +31,7 @@ def slope(expr: Expr, variable: Symbol, kink: Kink = 0) -> Expr:
     kink = "left" or "right": the slope on that side, as the variable grows; |x| has -1 and 1, min(x, 0) 1 and 0.
 
     At a tie without a kink the convention may contradict the truth: max(x^2, 2x - 1) has the slope 2 at 1, and the
-    rules say 0 there. kinks.kink_slopes says both.
+    rules say 0 there. A formula cannot tell; at one point smooth_slope_at can, and partial(f, x, at=1) is 2.
 
     Raises ValueError for (-2)^x and 0^x; for any other kink; for a side of a kink that the variable may cross both
     ways, as for max(x^2, 1): there the side depends on the point (see kinks.kink_slopes); and KinkError, a
