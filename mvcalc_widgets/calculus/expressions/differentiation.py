@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Iterable, Sequence
 
-from sympy import Add, Expr
+from sympy import Add, Expr, Mul, Symbol
 
 from mvcalc_widgets.calculus.expressions.exact_values import NoValue, Point, shown, shown_point, value_at
 from mvcalc_widgets.calculus.expressions.points import Coordinates, read_point
@@ -20,6 +20,7 @@ from mvcalc_widgets.calculus.expressions.reading import (
 )
 from mvcalc_widgets.calculus.expressions.simplify import simplify_textbook
 from mvcalc_widgets.calculus.expressions.slope import Kink, slope
+from mvcalc_widgets.calculus.expressions.tidying import tidied
 from mvcalc_widgets.calculus.expressions.ties import smooth_slope_at
 from mvcalc_widgets.calculus.language.names import Variables, names_of, orders_of
 from mvcalc_widgets.calculus.language.symbols import by_number, symbol
@@ -98,11 +99,17 @@ def differential(f: Formula, variables: Variables | None = None) -> Expr:
     given = named_in_heads([f]) if variables is None else names_of(variables)
     expr = as_expr(f, known=given)
     there = set(variables_of(expr))
-    names = there.intersection(checked_names(given, there)) if given else there
-    for name in sorted(names):
+    names = sorted(there.intersection(checked_names(given, there)) if given else there, key=by_number)
+    changes = changes_of(names, there)
+    slopes = tidied([slope(expr, symbol(name)) for name in names])
+    return Add(*map(Mul, slopes, changes))
+
+
+def changes_of(names: Iterable[str], there: Container[str]) -> list[Symbol]:
+    """The symbols dx, dy, ... Raises ValueError where one of them is itself among the variables that are there."""
+    for name in names:
         if f"d{name}" in there:
             raise ValueError(
                 f"d{name} is a variable of the formula, so it cannot stand for the change of {name}"
             )
-    slopes = {name: simplify_textbook(slope(expr, symbol(name))) for name in sorted(names)}
-    return Add(*[slope * symbol(f"d{name}") for name, slope in slopes.items()])
+    return [symbol(f"d{name}") for name in names]

@@ -24,9 +24,10 @@ from mvcalc_widgets.calculus.expressions.points import Coordinates, moving, name
 from mvcalc_widgets.calculus.expressions.reading import Formula, read_all, variables_of
 from mvcalc_widgets.calculus.expressions.simplify import simplify_textbook
 from mvcalc_widgets.calculus.expressions.slope import slope
+from mvcalc_widgets.calculus.expressions.tidying import tidied
 from mvcalc_widgets.calculus.language.heads import head_of, unwrapped
 from mvcalc_widgets.calculus.language.names import Variables, names_of
-from mvcalc_widgets.calculus.language.symbols import by_number, symbol
+from mvcalc_widgets.calculus.language.symbols import symbol
 from mvcalc_widgets.calculus.surfaces.directions import Direction, Wish, along_units
 
 
@@ -139,7 +140,7 @@ def hessian(f: Formula, variables: Variables | None = None, *, at: Coordinates |
     Variables and point as for `gradient`; raises as it does.
     """
     (expr,), names = read_all([f], variables, at)
-    first = _tidy([slope(expr, symbol(name)) for name in names])
+    first = tidied([slope(expr, symbol(name)) for name in names])
     places = [(row, column) for row in range(len(names)) for column in range(row, len(names))]
     entries = [slope(first[row], symbol(names[column])) for row, column in places]
     upper = dict(zip(places, _placed(entries, [expr], names, at, f), strict=True))
@@ -171,7 +172,7 @@ def _placed(
 ) -> list[Expr]:
     """The entries, tidy, or at a point if there is one; other letters of the formulas stay."""
     if at is None:
-        return _tidy(entries)
+        return tidied(entries)
     needed = set(names).intersection(*[variables_of(*exprs)])
     point = read_point(
         at, names, f, needed=[name for name in names if name in needed], letters=True, choosable=names
@@ -179,7 +180,7 @@ def _placed(
     try:
         return at_point(entries, exprs, point, f)
     except ValueError:  # 0/0 as it comes, perhaps, and a value when tidy
-        return at_point(_tidy(entries), exprs, point, f)
+        return at_point(tidied(entries), exprs, point, f)
 
 
 def _only_in_both(direction: object, at: Coordinates, names: Sequence[str]) -> list[str]:
@@ -272,29 +273,11 @@ def read_place(
 
 # ---- results -----------------------------------------------------------------------------------------------
 
-_FEW = 6  # results that are not compared with each other: what a Hessian of three variables has
-_TIDY = 200  # nodes of all results together up to which each of them is simplified with the full budget
-
-
-def _tidy(results: Sequence[Expr]) -> list[Expr]:
-    """Each as a textbook writes it; many long ones share one budget, and those alike but for their letters the work."""
-    share = min(1.0, _TIDY / max(1, sum(size(result, 20 * _TIDY) for result in results)))
-    if len(results) <= _FEW:
-        return [simplify_textbook(result, share) for result in results]
-    done: dict[Expr, Expr] = {}
-    tidied = []
-    for result in results:
-        letters = sorted(result.free_symbols, key=lambda s: by_number(s.name))
-        stand_ins = {letter: symbol(f"x{k}") for k, letter in enumerate(letters)}
-        alike = result.xreplace(stand_ins)
-        if alike not in done:
-            done[alike] = simplify_textbook(alike, share)
-        tidied.append(done[alike].xreplace({new: letter for letter, new in stand_ins.items()}))
-    return tidied
+_FACTORED = 200  # nodes of a sum of squares up to which its common factors are sought
 
 
 def length_of(parts: Sequence[Expr]) -> Expr:
     squares = simplify_textbook(Add(*[part**2 for part in parts]))
     return simplify_textbook(
-        sympy.sqrt(sympy.factor_terms(squares) if size(squares, _TIDY) <= _TIDY else squares)
+        sympy.sqrt(sympy.factor_terms(squares) if size(squares, _FACTORED) <= _FACTORED else squares)
     )
