@@ -174,7 +174,9 @@ def test_renaming_and_the_order_of_the_axes_change_nothing(table, random):
     named = table.renamed(**new)
     for order in permutations(table.names):
         turned = table.marginal(*order)
-        assert turned.close_to(table, 0) and turned.names == order
+        axes = [table.names.index(name) for name in order]
+        assert turned.names == order and np.array_equal(turned.array, table.array.transpose(axes))
+        assert table.close_to(turned, 0) and turned.close_to(table, 0)
         translated = named.chain([new[name] for name in order])
         for ours, theirs in zip(table.chain(order).factors, translated.factors, strict=True):
             assert np.array_equal(ours.array, theirs.array, equal_nan=True)
@@ -251,7 +253,10 @@ def test_outcomes_as_text():
     assert table.probability("rain = dry") == table.probability(rain="dry")
     assert table.probability("P(rain = dry, air = 0)") == table.probability(rain="dry", air=0) == 0.2
     assert table.probability("rain=wet | air=0") == pytest.approx(3 / 5)
-    assert table.conditional("rain | air").probability("rain = wet, air = 0") == pytest.approx(3 / 5)
+    assert table.probability("rain=wet | air=0", air="0") == pytest.approx(3 / 5)
+    for question in ("rain = wet, air = 0", "rain = wet | air = 0", "P(rain = wet | air = 0)"):
+        assert table.conditional("rain | air").probability(question) == pytest.approx(3 / 5)
+    assert table.probability("rain = dry, rain = dry") == table.probability(rain="dry")
     assert math.isnan(JointTable([[0.5, 0], [0.5, 0]], "x y").probability("x = 0 | y = 1"))
 
 
@@ -264,6 +269,10 @@ def test_outcomes_as_text():
         lambda: JointTable([0.25, 0.75], " rain ", {"rain": ("yes", "no")}),
         lambda: JointTable.from_outcomes({"yes": "1/4", "no": 0.75}, "rain"),
         lambda: JointTable.normalized([1, 3], "rain", "yes, no"),
+        lambda: JointTable([0.25, 0.75], "rain", iter(["yes", "no"])),
+        lambda: JointTable([0.25, 0.75], "rain", iter([iter(["yes", "no"])])),
+        lambda: JointTable([0.25, 0.75], "rain", np.array(["yes", "no"])),
+        lambda: JointTable.from_counts([1, 3], "rain", "yes no").renamed(rain="rain").marginal("rain"),
     ],
 )
 def test_forms_of_one_table(table):
@@ -290,6 +299,17 @@ def test_counts_and_weights_are_scaled():
         0.5,
         0.5,
     ]  # their sum is inf in floats
+
+
+def test_counts_add_up_without_rounding():
+    table = JointTable.from_counts([[1, 2], [3, 4]], "x y")  # 0.3/(0.1 + 0.3) is 0.7499999999999999
+    for same in (table, table.renamed(x="x"), table.marginal("y, x")):
+        assert same.probability("x = 1 | y = 0") == same.conditional("x | y").probability(x=1, y=0) == 0.75
+        assert (same.probability(y=1), same.probability(x=1), same.probability()) == (0.6, 0.7, 1)
+    assert table.marginal("y").array.tolist() == [0.4, 0.6]
+    tenths = JointTable.from_counts([1] * 10, "x")
+    assert sum(tenths.array) != 1 == tenths.probability()
+    assert JointTable.from_counts([2.0**60, 3 * 2.0**60], "x").probability(x=1) == 0.75
 
 
 def test_rounding_within_the_tolerance_is_scaled_away():
@@ -422,6 +442,26 @@ def test_a_long_table_is_cut():
         (lambda: JointTable(1.0, ""), "at least one axis"),
         (lambda: JointTable([0.5, 0.5], "x", [("a", "a")]), "all different"),
         (lambda: JointTable([0.5, 0.5], "x", [("a", "b", "c")]), "as many labels are needed"),
+        (
+            lambda: JointTable([0.5, 0.5], "x", 5),
+            "outcomes are the labels along each axis, as in {'x': .* not 5",
+        ),
+        (lambda: JointTable([[0.5, 0.5]], "x y", 5), "outcomes are the labels along each axis"),
+        (
+            lambda: JointTable([0.5, 0.5], "x", [["a"], ["b"]]),
+            r"A label of x is text or a number, not \['a'\]",
+        ),
+        (lambda: JointTable([0.5, 0.5], "x", {"x": [{}, {}]}), "A label of x is text or a number, not {}"),
+        (lambda: JointTable([0.5, 0.5], "x", {"a", "b"}), "has no order: write the labels in a list"),
+        (lambda: JointTable([0.5, 0.5], "x", {"x": {"a", "b"}}), "has no order"),
+        (
+            lambda: JointTable([0.5, 0.5], "x_1", {"x_1": "ab", "x1": "cd"}),
+            "x1 is there twice|x_1 is there twice",
+        ),
+        (
+            lambda: JointTable.from_outcomes({("a", "b"): 0.5, "a, b": 0.5}, "x y"),
+            r"\('a', 'b'\) is there twice",
+        ),
         (lambda: JointTable([0.5, 0.5], "x", {"y": "ab"}), r"y is no variable of p\(x\)"),
         (lambda: JointTable.normalised([0, 0], "x"), "All weights are 0"),
         (lambda: JointTable.from_counts([1, 2.5], "x"), r"2\.5 is no count"),
@@ -434,6 +474,22 @@ def test_a_long_table_is_cut():
         (lambda: climber().probability(x="maybe"), "x has the outcomes 'yes', 'no', not 'maybe'"),
         (lambda: climber().probability(xx="yes"), "Did you mean x"),
         (lambda: climber().probability("x"), "'x' in 'x' is no outcome"),
+        (lambda: climber().probability("x = yes, x = no"), "x is there twice, with 'yes' and with 'no'"),
+        (lambda: climber().probability("x = yes", x="no"), "x is there twice"),
+        (
+            lambda: climber().probability("x = yes | y = yes", y="no"),
+            "y is there twice, with 'yes' and with 'no'",
+        ),
+        (lambda: climber().probability("x = yes | y = yes, y = no"), "y is there twice"),
+        (lambda: climber().probability("x = yes | y = yes", z="no"), r"z is no variable of p\(x \| y\)"),
+        (lambda: climber().probability("x = yes |"), "'' in 'x = yes \\|' is no outcome"),
+        (lambda: climber().probability("x = yes | x = no"), "both sides of the bar"),
+        (
+            lambda: climber().conditional("x | y").probability("y=no | x=no"),
+            r"another condition than p\(x \| y\)",
+        ),
+        (lambda: climber().conditional("x | y").probability("x=no, y=no | y=no"), "another condition"),
+        (lambda: climber().conditional("x | y").probability("x=no | y=no", y="yes"), "y is there twice"),
         (lambda: climber().probability("x = yes = y"), "is no outcome of a variable"),
         (lambda: climber().probability(["x", "yes"]), "Outcomes are named"),
         (lambda: climber().marginal(), "needs a name"),

@@ -4,21 +4,20 @@ from __future__ import annotations
 
 import math
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from difflib import get_close_matches
 from itertools import permutations, product
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from mvcalc_widgets.calculus.language.names import fitted
-from mvcalc_widgets.calculus.language.symbols import canonical
 from mvcalc_widgets.calculus.language.tree_latex import name_latex
 from mvcalc_widgets.calculus.probability.reading import (
     Names,
+    Outcomes,
     ProbabilityError,
-    at_bar,
     check_cells,
     checked_names,
     checked_outcomes,
+    chosen,
     index_of,
     read_numbers,
     read_outcomes,
@@ -35,6 +34,7 @@ if TYPE_CHECKING:
 
     Array: TypeAlias = NDArray[np.float64]
 
+_EXACT = 2**53  # up to here floats hold every whole number
 SUM_TOLERANCE = 1e-9  # how far a sum may be from 1 and still count as rounding
 
 TWO_CHAIN_RULES = (
@@ -60,6 +60,8 @@ class JointTable:
     array: Array
     names: tuple[str, ...]
     outcomes: tuple[tuple[Hashable, ...], ...] = ()
+    _weights: Array = field(init=False)  # what is added up: the counts where there are some, else the array
+    _total: float = field(init=False, default=1.0)
 
     def __post_init__(self) -> None:
         array = read_numbers(self.array)
@@ -75,7 +77,7 @@ class JointTable:
             )
         array = array / total if abs(total - 1) > 1e-14 else array
         array.setflags(write=False)
-        for name, value in (("array", array), ("names", names), ("outcomes", outcomes)):
+        for name, value in (("array", array), ("names", names), ("outcomes", outcomes), ("_weights", array)):
             object.__setattr__(self, name, value)
 
     # ---- other ways to make one ----
@@ -99,7 +101,19 @@ class JointTable:
         if (broken := array[array % 1 != 0]).size:
             hint = "counts are 0, 1, 2, ... For weights use JointTable.normalised."
             raise ProbabilityError(f"{broken[0]:.10g} is no count: {hint}")
+        total = math.fsum(array.flat)
+        if 0 < total <= _EXACT:
+            return cls._of_weights(array, total, split_names(names), outcomes)
         return cls.normalised(array, names, outcomes)
+
+    @classmethod
+    def _of_weights(cls, weights: Array, total: float, names: tuple[str, ...], outcomes: Any) -> JointTable:
+        """The table weights/total. Counts are kept: they add up without rounding, so that 3 of 4 are 0.75."""
+        table = cls(weights / total, names, outcomes)
+        if total != 1:
+            object.__setattr__(table, "_weights", weights)
+            object.__setattr__(table, "_total", total)
+        return table
 
     @classmethod
     def from_outcomes(cls, probabilities: Mapping[Any, float], names: Names) -> JointTable:
@@ -116,8 +130,12 @@ class JointTable:
                 'from_outcomes takes the probability of each outcome, as in {("wet", "cold"): 0.3, ("dry", "warm"): '
                 "0.7}. Numbers in rows go to JointTable(rows, names)."
             )
-        cells = {split_labels(key, len(names)): value for key, value in probabilities.items()}
-        for cell in cells:
+        cells: dict[tuple[Hashable, ...], float] = {}
+        for key, value in probabilities.items():
+            cell = split_labels(key, len(names))
+            if cell in cells:
+                raise ProbabilityError(f"{cell!r} is there twice; give it one probability.")
+            cells[cell] = value
             if len(cell) != len(names):
                 raise ProbabilityError(
                     f"{cell!r} should have one outcome for each of {', '.join(names)}: {len(names)}, not {len(cell)}"
@@ -141,28 +159,27 @@ class JointTable:
 
     # ---- asking it ----
 
-    def probability(
-        self, given: Mapping[str, Hashable] | str | None = None, /, **outcomes: Hashable
-    ) -> float:
+    def probability(self, given: Outcomes = None, /, **outcomes: Hashable) -> float:
         """The probability of some outcomes, whatever the others do: probability(rain="wet"), or "rain = wet".
 
         "rain = wet | air = cold" is that on a condition, nan where the condition has probability 0.
         """
-        if isinstance(given, str) and "|" in given:
-            left, right = map(read_outcomes, at_bar(given))
+        before, behind = read_outcomes(given)
+        if behind:
+            left, right = chosen(before, self.names), chosen(behind, self.names)
             return self.conditional(left, right).probability({**left, **right}, **outcomes)
-        chosen = _chosen(given, outcomes, self.names)
-        self._axes(chosen)
+        wanted = chosen([*before, *outcomes.items()], self.names)
+        self._axes(wanted)
         axes = zip(self.names, self.outcomes, strict=True)
-        place = [index_of(x, known, chosen[x]) if x in chosen else slice(None) for x, known in axes]
-        return float(self.array[tuple(place)].sum())
+        place = [index_of(x, known, wanted[x]) if x in wanted else slice(None) for x, known in axes]
+        return float(self._weights[tuple(place)].sum() / self._total)
 
     def marginal(self, *names: Names) -> JointTable:
         """The table of these variables alone, in this order: the others are added up. Also "x, y" or ["x", "y"]."""
         wanted = tuple(name for part in names for name in split_names(part))
         if not wanted:
             raise ProbabilityError(f"A marginal needs a name: table.marginal({self.names[0]!r})")
-        return JointTable(self._sum(wanted), wanted, self._labels(wanted))
+        return self._of_weights(self._sum(wanted), self._total, wanted, self._labels(wanted))
 
     def conditional(self, of: Names, given: Names = ()) -> Conditional:
         """p(of | given): the joint over the marginal, p(x | y) = p(x, y)/p(y). conditional("x | y") says the same."""
@@ -222,7 +239,8 @@ class JointTable:
     def renamed(self, /, **new: str) -> JointTable:
         """The same table with other names: table.renamed(x="rain")."""
         self._axes(new)
-        return JointTable(self.array, tuple(new.get(name, name) for name in self.names), self.outcomes)
+        names = tuple(new.get(name, name) for name in self.names)
+        return self._of_weights(self._weights, self._total, names, self.outcomes)
 
     def __repr__(self) -> str:
         head = f"JointTable({said(self.names)}, {' × '.join(map(str, self.array.shape))})"
@@ -252,10 +270,12 @@ class JointTable:
         return tuple(self.outcomes[axis] for axis in self._axes(names))
 
     def _sum(self, names: tuple[str, ...]) -> Array:
-        """All other variables added up, the axes in the order of `names`."""
+        """All other variables of the weights added up, the axes in the order of `names`."""
         axes = self._axes(names)
         rest = tuple(axis for axis in range(len(self.names)) if axis not in axes)
-        summed: Array = self.array.transpose(axes + rest).sum(axis=tuple(range(len(axes), len(self.names))))
+        summed: Array = self._weights.transpose(axes + rest).sum(
+            axis=tuple(range(len(axes), len(self.names)))
+        )
         return summed
 
 
@@ -280,17 +300,24 @@ class Conditional:
         cells = zip(product(*self.outcomes[len(self.of) :]), self.impossible.flat, strict=True)
         return tuple(dict(zip(self.given, label, strict=True)) for label, bad in cells if bad)
 
-    def probability(
-        self, given: Mapping[str, Hashable] | str | None = None, /, **outcomes: Hashable
-    ) -> float:
-        """One entry, nan where it is undefined: every variable, on both sides of the bar, needs an outcome."""
+    def probability(self, given: Outcomes = None, /, **outcomes: Hashable) -> float:
+        """One entry, nan where it is undefined: every variable, on both sides of the bar, needs an outcome.
+
+        As names, or as text: "x = 1, y = 2" or "x = 1 | y = 2".
+        """
         names = self.of + self.given
-        chosen = _chosen(given, outcomes, names)
-        if set(chosen) != set(names):
+        before, behind = read_outcomes(given)
+        wanted = chosen([*before, *behind, *outcomes.items()], names)
+        if unknown := [name for name in wanted if name not in names]:
+            raise ProbabilityError(f"{unknown[0]} is no variable of {self.text}.")
+        sides = (before, self.of), (behind, self.given)
+        if behind and any(not chosen(pairs, names).keys() <= set(side) for pairs, side in sides):
+            raise ProbabilityError(f"{given!r} has another condition than {self.text}: ask the table itself.")
+        if set(wanted) != set(names):
             call = ", ".join(map("{}={!r}".format, names, [labels[0] for labels in self.outcomes]))
             raise ProbabilityError(f"{self.text} needs an outcome of each variable: probability({call})")
         axes = zip(names, self.outcomes, strict=True)
-        return float(self.array[tuple(index_of(name, labels, chosen[name]) for name, labels in axes)])
+        return float(self.array[tuple(index_of(name, labels, wanted[name]) for name, labels in axes)])
 
     @property
     def text(self) -> str:
@@ -388,11 +415,3 @@ def _conditions(conditions: Sequence[Mapping[str, Hashable]]) -> str:
 def _latex(of: Sequence[str], given: Sequence[str] = ()) -> str:
     left, right = ", ".join(map(name_latex, of)), ", ".join(map(name_latex, given))
     return rf"p({left} \mid {right})" if right else f"p({left})"
-
-
-def _chosen(
-    given: Mapping[str, Hashable] | str | None, named: Mapping[str, Hashable], names: Sequence[str]
-) -> dict[str, Hashable]:
-    """The outcome of each name, in the spelling of the table."""
-    pairs = {**read_outcomes(given), **named}
-    return {fitted(canonical(str(name)), names): outcome for name, outcome in pairs.items()}

@@ -130,14 +130,22 @@ def checked_outcomes(given: Any, names: tuple[str, ...], shape: tuple[int, ...])
     With one axis its labels alone are enough: ["yes", "no"].
     """
     if isinstance(given, Mapping):
-        given = {fitted(canonical(str(name)), names): labels for name, labels in given.items()}
+        given = chosen(given.items(), names)
         if unknown := [name for name in given if name not in names]:
             raise ProbabilityError(f"{unknown[0]} is no variable of {said(names)}.")
         given = [given.get(name, range(length)) for name, length in zip(names, shape, strict=True)]
     elif given is None:
         given = ()
-    elif len(shape) == 1 and (isinstance(given, str) or (len(given) == shape[0] and not _is_nested(given))):
+    elif not isinstance(given, Iterable):
+        raise ProbabilityError(
+            f"outcomes are the labels along each axis, as in {_example(names, shape)}, not {given!r}."
+        )
+    elif isinstance(given, str):
         given = [given]
+    else:
+        given = _in_order(given)
+        if len(shape) == 1 and len(given) == shape[0] and not _is_nested(given):
+            given = [given]
     outcomes = tuple(map(_labels, given)) or tuple(tuple(range(length)) for length in shape)
     if len(outcomes) != len(shape):
         axes = "1 axis" if len(shape) == 1 else f"{len(shape)} axes"
@@ -146,6 +154,8 @@ def checked_outcomes(given: Any, names: tuple[str, ...], shape: tuple[int, ...])
             f"each axis as it has entries, as in {_example(names, shape)}."
         )
     for name, labels, length in zip(names, outcomes, shape, strict=True):
+        if listed := [label for label in labels if not _is_hashable(label)]:
+            raise ProbabilityError(f"A label of {name} is text or a number, not {listed[0]!r}.")
         if len(labels) != length or len(set(labels)) < length:
             raise ProbabilityError(
                 f"{name} has {length} entries: as many labels are needed, all different, not {labels!r}."
@@ -155,14 +165,28 @@ def checked_outcomes(given: Any, names: tuple[str, ...], shape: tuple[int, ...])
 
 def _is_nested(given: Sequence[Any]) -> bool:
     """Whether the one element is the list of labels: [("a",)]."""
-    return len(given) == 1 and not isinstance(given, str) and isinstance(given[0], (tuple, list))
+    return len(given) == 1 and isinstance(given[0], (tuple, list))
 
 
 def _labels(labels: Any) -> tuple[Hashable, ...]:
     """ "yes no" and "yes, no" are two labels; "ab" is one for each letter."""
     if isinstance(labels, str) and re.search(r"[\s,;]", labels.strip()):
         return tuple(re.split(r"[\s,;]+", labels.strip()))
-    return tuple(labels) if isinstance(labels, Iterable) else (labels,)
+    return _in_order(labels) if isinstance(labels, Iterable) else (labels,)
+
+
+def _in_order(labels: Iterable[Any]) -> tuple[Any, ...]:
+    if isinstance(labels, (set, frozenset)):
+        raise ProbabilityError(f"A set such as {labels} has no order: write the labels in a list.")
+    return tuple(labels)
+
+
+def _is_hashable(label: object) -> bool:
+    try:
+        hash(label)
+    except TypeError:
+        return False
+    return True
 
 
 def _example(names: Sequence[str], shape: Sequence[int]) -> str:
@@ -178,21 +202,41 @@ def split_labels(key: Hashable, axes: int) -> tuple[Hashable, ...]:
     return key if isinstance(key, tuple) else (key,)
 
 
-def read_outcomes(given: Mapping[str, Hashable] | str | None) -> Mapping[str, Hashable]:
-    """{"x": 1, "y": 2}, or the same as text, "x = 1, y = 2"."""
+Outcomes: TypeAlias = Mapping[str, Hashable] | str | None
+Pairs: TypeAlias = list[tuple[str, Hashable]]
+
+
+def read_outcomes(given: Outcomes) -> tuple[Pairs, Pairs]:
+    """Names and their outcomes, before the bar and behind it: {"x": 1}, or as text, "x = 1 | y = 2"."""
     if given is None or isinstance(given, Mapping):
-        return dict(given or {})
+        return list((given or {}).items()), []
     if not isinstance(given, str):
         raise ProbabilityError(f"Outcomes are named, as in x=1, {{'x': 1}} or 'x = 1', not {given!r}.")
-    parts = re.split(r"[,;]|\band\b", at_bar(given)[0])
-    pairs = [[side.strip() for side in part.split("=")] for part in parts]
+    before, behind = at_bar(given)
+    return _pairs(before, given), _pairs(behind, given) if "|" in given else []
+
+
+def _pairs(text: str, given: str) -> Pairs:
+    pairs = [[side.strip() for side in part.split("=")] for part in re.split(r"[,;]|\band\b", text)]
     for pair in pairs:
         if len(pair) != 2 or not all(pair):
             read = " = ".join(pair)
             raise ProbabilityError(
                 f"{read!r} in {given!r} is no outcome of a variable: write 'x = 1, y = 2'."
             )
-    return dict(pairs)
+    return [(name, outcome) for name, outcome in pairs]
+
+
+def chosen(pairs: Iterable[tuple[str, Hashable]], names: Sequence[str]) -> dict[str, Hashable]:
+    """The outcome of each name, in the spelling of the table. Raises ProbabilityError for two of one name."""
+    found: dict[str, Hashable] = {}
+    for given, outcome in pairs:
+        name = fitted(canonical(str(given)), names)
+        if str(found.setdefault(name, outcome)) != str(outcome):
+            raise ProbabilityError(
+                f"{name} is there twice, with {found[name]!r} and with {outcome!r}: name it once."
+            )
+    return found
 
 
 def index_of(name: str, labels: tuple[Hashable, ...], outcome: Hashable) -> int:
