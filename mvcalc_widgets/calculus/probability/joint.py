@@ -6,10 +6,10 @@ import math
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from difflib import get_close_matches
-from itertools import permutations, product
+from itertools import permutations
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from mvcalc_widgets.calculus.language.tree_latex import name_latex
+from mvcalc_widgets.calculus.probability.conditional import Conditional
 from mvcalc_widgets.calculus.probability.reading import (
     Names,
     Outcomes,
@@ -19,6 +19,7 @@ from mvcalc_widgets.calculus.probability.reading import (
     checked_outcomes,
     chosen,
     index_of,
+    latex_of,
     read_numbers,
     read_outcomes,
     said,
@@ -280,72 +281,6 @@ class JointTable:
 
 
 @dataclass(frozen=True, eq=False, repr=False)
-class Conditional:
-    """p(of | given) as an array: first the axes of `of`, then those of `given`.
-
-    array       nan where the condition has probability 0: there the conditional is undefined
-    outcomes    the labels along each axis
-    impossible  True where the condition has probability 0; the axes of `given`
-    """
-
-    array: Array
-    of: tuple[str, ...]
-    given: tuple[str, ...]
-    outcomes: tuple[tuple[Hashable, ...], ...]
-    impossible: NDArray[np.bool_]
-
-    @property
-    def undefined(self) -> tuple[dict[str, Hashable], ...]:
-        """The conditions of probability 0, such as {"y": 1, "z": 0}; under them nothing can be said."""
-        cells = zip(product(*self.outcomes[len(self.of) :]), self.impossible.flat, strict=True)
-        return tuple(dict(zip(self.given, label, strict=True)) for label, bad in cells if bad)
-
-    def probability(self, given: Outcomes = None, /, **outcomes: Hashable) -> float:
-        """One entry, nan where it is undefined: every variable, on both sides of the bar, needs an outcome.
-
-        As names, or as text: "x = 1, y = 2" or "x = 1 | y = 2".
-        """
-        names = self.of + self.given
-        before, behind = read_outcomes(given)
-        wanted = chosen([*before, *behind, *outcomes.items()], names)
-        if unknown := [name for name in wanted if name not in names]:
-            raise ProbabilityError(f"{unknown[0]} is no variable of {self.text}.")
-        sides = (before, self.of), (behind, self.given)
-        if behind and any(not chosen(pairs, names).keys() <= set(side) for pairs, side in sides):
-            raise ProbabilityError(f"{given!r} has another condition than {self.text}: ask the table itself.")
-        if set(wanted) != set(names):
-            call = ", ".join(map("{}={!r}".format, names, [labels[0] for labels in self.outcomes]))
-            raise ProbabilityError(f"{self.text} needs an outcome of each variable: probability({call})")
-        axes = zip(names, self.outcomes, strict=True)
-        return float(self.array[tuple(index_of(name, labels, wanted[name]) for name, labels in axes)])
-
-    @property
-    def text(self) -> str:
-        """p(x | y, z)"""
-        return said(self.of, self.given)
-
-    @property
-    def latex(self) -> str:
-        r"""p(x \mid y, z)"""
-        return _latex(self.of, self.given)
-
-    def _repr_latex_(self) -> str:
-        return f"${self.latex}$"
-
-    def __repr__(self) -> str:
-        return f"Conditional({self.text}, {' × '.join(map(str, self.array.shape))})\n{self._layout().text()}"
-
-    def _repr_html_(self) -> str:
-        return self._layout().html()
-
-    def _layout(self) -> Layout:
-        """A row for each condition, in which the probabilities sum to 1 if there is one variable before the bar."""
-        places = [*range(len(self.of), len(self.of) + len(self.given)), *range(len(self.of))]
-        outcomes = [self.outcomes[place] for place in places]
-        return Layout(self.array.transpose(places), (*self.given, *self.of), outcomes, self.text)
-
-
-@dataclass(frozen=True, eq=False, repr=False)
 class Factorisation:
     """A joint probability as a product of conditionals, one for each variable in some order."""
 
@@ -366,7 +301,7 @@ class Factorisation:
     @property
     def latex(self) -> str:
         r"""p(x, y, z) = p(x) \, p(y \mid x) \, p(z \mid x, y)"""
-        return f"{_latex(self.table.names)} = " + r" \, ".join(factor.latex for factor in self.factors)
+        return f"{latex_of(self.table.names)} = " + r" \, ".join(factor.latex for factor in self.factors)
 
     @property
     def note(self) -> str:
@@ -410,8 +345,3 @@ def _conditions(conditions: Sequence[Mapping[str, Hashable]]) -> str:
     ]
     more = len(conditions) - len(told)
     return " or ".join(told) + (f", and {more} more" if more else "")
-
-
-def _latex(of: Sequence[str], given: Sequence[str] = ()) -> str:
-    left, right = ", ".join(map(name_latex, of)), ", ".join(map(name_latex, given))
-    return rf"p({left} \mid {right})" if right else f"p({left})"

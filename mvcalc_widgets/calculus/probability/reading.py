@@ -11,6 +11,7 @@ from sympy import Symbol
 from mvcalc_widgets.calculus.expressions.points import PointError, number_of
 from mvcalc_widgets.calculus.language.names import fitted
 from mvcalc_widgets.calculus.language.symbols import canonical
+from mvcalc_widgets.calculus.language.tree_latex import name_latex
 
 if TYPE_CHECKING:
     import numpy as np
@@ -251,3 +252,9 @@ def index_of(name: str, labels: tuple[Hashable, ...], outcome: Hashable) -> int:
 def said(of: Sequence[str], given: Sequence[str] = ()) -> str:
     """p(x, y | z)"""
     return f"p({', '.join(of)}{' | ' if given else ''}{', '.join(given)})"
+
+
+def latex_of(of: Sequence[str], given: Sequence[str] = ()) -> str:
+    r"""p(x, y \mid z)"""
+    left, right = ", ".join(map(name_latex, of)), ", ".join(map(name_latex, given))
+    return rf"p({left} \mid {right})" if right else f"p({left})"
