@@ -3,6 +3,7 @@
 import pytest
 import sympy
 
+from mvcalc_widgets.calculus.curves.implicit import implicit
 from mvcalc_widgets.calculus.expressions.differentiation import partial
 from mvcalc_widgets.calculus.expressions.simplify import simplify_textbook
 from mvcalc_widgets.calculus.expressions.slope import slope
@@ -122,6 +123,16 @@ x^n e^(-x) ; x ; x**(n - 1)*(n - x)*exp(-x)
 54x^5 + 39x/(x+1) ; x ; 270*x**4 + 39/(x + 1)**2
 (y^2-4y-3x)^2 + 8 x y ; x ; 18*x - 6*y**2 + 32*y
 sqrt(1-x)/sqrt(1+x) ; x ; -1/(sqrt(1 - x)*(x + 1)**(3/2))
+((x+1)/(x-1))^2 ; x ; -4*(x + 1)/(x - 1)**3
+((1+x)/(1-x))^2 ; x ; 4*(x + 1)/(1 - x)**3
+1/(x-1)^2 ; x ; -2/(x - 1)**3
+1/(1-x)^2 ; x ; 2/(1 - x)**3
+1/(x-1) ; x ; -1/(x - 1)**2
+x/(x-y) ; x y ; -(x + y)/(x - y)**3
+1/(1-sin x)^2 ; x x ; (4*sin(x) + 6)/(1 - sin(x))**3
+-(y ln p + (1-y) ln(1-p)) ; p ; (p - y)/(p*(1 - p))
+cosh(x)/sinh(x) ; x ; -csch(x)**2
+x cosh(x)/sinh(x) ; x ; -x*csch(x)**2 + coth(x)
 """
 
 ROWS = [tuple(part.strip() for part in row.split(";")) for row in PRINTED.strip().splitlines()]
@@ -139,6 +150,12 @@ def test_as_in_a_textbook(formula, wrt, printed):
     for numbers in ((0.7, 1.3, 0.4, 1.9, 0.6), (0.31, 0.83, 1.2, 0.57, 0.9)):
         at = dict(zip(sorted(raw.free_symbols, key=str), numbers, strict=False))
         assert sympy.N(found.subs(at)) == pytest.approx(complex(sympy.N(raw.subs(at))), rel=1e-9, abs=1e-9)
+
+
+def test_minus_signs_above_and_below_a_bar_cancel():
+    assert str(implicit("tan(x-y) = y/(1+x^2)", "y", "x")) == (
+        "(x**4 + 2*x**2 - 2*x*y*sin(x - y)**2 + 2*x*y + 1)/((x**2 + 1)*(x**2 - sin(x - y)**2 + 2))"
+    )
 
 
 def test_what_is_too_long_comes_back_as_it_is():

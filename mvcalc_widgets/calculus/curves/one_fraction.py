@@ -6,6 +6,7 @@ import sympy
 from sympy import Expr
 
 from mvcalc_widgets.calculus.curves.curve_algebra import CurveRing, TooLargeError
+from mvcalc_widgets.calculus.expressions.rewriting import with_plus
 from mvcalc_widgets.calculus.expressions.simplify import simplify_textbook
 from mvcalc_widgets.calculus.expressions.taste import length
 
@@ -26,7 +27,7 @@ def one_fraction(expr: Expr, seconds: float = 1.0) -> Expr:
         part.rem(ring.ties) if ring.ties else part
         for part in (ring.fractions[0].numer, ring.fractions[0].denom)
     )
-    flat = _quotient(*map(ring.to_expr, parts))
+    flat = with_plus(_quotient(*map(ring.to_expr, parts)))
     return flat if not _is_nested(flat) and length(flat) < 2 * length(best) else best
 
 

@@ -85,6 +85,23 @@ def with_secants_over_one_bar(expr: Expr) -> Expr:
     return TR22(_fractions(expr, TR22)[0]).replace(lambda part: isinstance(part, Add), opened)
 
 
+def with_cosecants(expr: Expr) -> Expr:
+    """1 - coth^2 = -csch^2 in each sum that gets fewer terms by it: the slope of cosh/sinh."""
+
+    def fewer_terms(total: Expr) -> Expr:
+        squares = {
+            square: csch(*square.base.args) ** 2 + 1 for square in total.atoms(Pow) if _is_coth(square)
+        }
+        form = opened(total.xreplace(squares))
+        return form if len(Add.make_args(form)) < len(total.args) else total
+
+    return expr.replace(lambda part: isinstance(part, Add) and part.has(coth), fewer_terms)
+
+
+def _is_coth(square: Pow) -> bool:
+    return isinstance(square.base, coth) and square.exp == 2
+
+
 def in_sines(expr: Expr) -> Expr:
     """tan, sec, cot and csc by sin and cos, made shorter, and back."""
     if not expr.has(tan, sec, cot, csc):
@@ -175,14 +192,17 @@ def one_power_over_one_bar(expr: Expr) -> Expr:
 
 
 def turned(expr: Expr) -> Expr:
-    """A difference the other way round instead of a minus sign in front: -1/(x - 1) = 1/(1 - x)."""
+    """A difference the other way round instead of a minus sign in front: -1/(x - 1) = 1/(1 - x).
+
+    Its powers stay as they are: -2/(x - 1)^3.
+    """
 
     def without_minus(product: Expr) -> Expr:
         if not product.args[0].is_Rational or not product.args[0].is_negative:
             return product
         for factor in product.args:
             base, exponent = factor.as_base_exp()
-            if not isinstance(base, Add) or len(base.args) != 2 or not exponent.is_odd:
+            if not isinstance(base, Add) or len(base.args) != 2 or exponent not in (1, -1):
                 continue
             if sum(map(is_negative, base.args)) == 1:
                 return -product / factor * Pow(-base, exponent)
@@ -195,11 +215,27 @@ def with_plus(expr: Expr) -> Expr:
     """(3x - y + 2)/(x - y + 3) instead of (-3x + y - 2)/(-x + y - 3): sums with more minus than plus signs turned."""
 
     def turned_round(part: Expr) -> Expr:
-        factors = [factor.as_base_exp() for factor in Mul.make_args(part)]
-        wrong = [(base, exponent) for base, exponent in factors if exponent.is_odd and _mostly_minus(base)]
-        return part * Mul(*(-Pow(-base, exponent) / Pow(base, exponent) for base, exponent in wrong))
+        sign, factors = Integer(1), list[Expr]()
+        for factor in Mul.make_args(part):
+            base, exponent = factor.as_base_exp()
+            wrong = exponent.is_odd and _mostly_minus(base)
+            sign = -sign if wrong else sign
+            factors.append(Pow(-base, exponent) if wrong else factor)
+        return Mul(sign, *factors)
 
     return expr.replace(lambda part: isinstance(part, (Mul, Pow)), turned_round)
+
+
+def directed_as(given: Expr, expr: Expr) -> Expr:
+    """Odd powers of sums the way round they are in `given`: -2/(x - 1)^3 where that has x - 1, not 2/(1 - x)^3."""
+    sums = given.atoms(Add)
+
+    def is_reversed(part: Expr) -> bool:
+        odd = isinstance(part, Pow) and part.exp.is_odd and part.exp not in (1, -1)
+        return odd and part.base not in sums and -part.base in sums
+
+    form = expr.replace(is_reversed, lambda power: -Pow(-power.base, power.exp))
+    return expr if form == expr else with_plus(form)
 
 
 def _mostly_minus(base: Expr) -> bool:

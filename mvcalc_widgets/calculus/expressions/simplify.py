@@ -30,7 +30,7 @@ def simplify_textbook(expr: Expr, seconds: float = 1.0) -> Expr:
     powers, one fraction with its sums multiplied out and factored, cancel, factor, multiply out; for sines and
     cosines the sum of squares and the addition theorems, for tangents the secant). The shortest, see
     `taste.length`, is taken and rewritten again, up to three times; at a tie the earlier form stays. A product of
-    sums is multiplied out only where that gains clearly. So
+    sums is multiplied out only where that gains clearly, and odd powers of differences stay the way round they were. So
     ``e*cos(t - 1)``, ``-(2*x + y)/(x + 2*y)``, ``6*x/(3*x**2 + 1)`` and ``sec(x)**2`` come out.
 
     The work is bounded by the size of the expression, not by a clock, so that the same input always gives the
@@ -38,7 +38,7 @@ def simplify_textbook(expr: Expr, seconds: float = 1.0) -> Expr:
     left out, and a very large expression comes back as it is. sympy's `simplify` and `trigsimp` are never
     called: both may take seconds for a formula of one line.
     """
-    expr = tidy_signs(_evaluated(expr))
+    given = expr = tidy_signs(_evaluated(expr))
     if not expr.has(Add, Mul):
         return expr
     bracketed = _is_bracketed(expr)
@@ -55,7 +55,7 @@ def simplify_textbook(expr: Expr, seconds: float = 1.0) -> Expr:
         if best == expr:
             break
         expr = best
-    return expr
+    return rewriting.directed_as(given, expr)
 
 
 def _is_bracketed(expr: Expr) -> bool:
@@ -152,6 +152,7 @@ _REWRITINGS: tuple[tuple[Rewriting, int], ...] = (
     (sympy.together, _CHEAP),
     (sympy.powsimp, _CHEAP),
     (rewriting.with_tangents, _CHEAP),
+    (rewriting.with_cosecants, _CHEAP),
     (rewriting.over_one_bar, _COSTLY),
     (rewriting.one_power_over_one_bar, _COSTLY),
     (rewriting.broken_terms_together, _COSTLY),
@@ -175,6 +176,7 @@ _BY_SQUARES = (
 )
 _MULTIPLYING = (
     rewriting.inner_sums_opened,
+    rewriting.with_cosecants,
     rewriting.cancelled,
     sympy.factor,
     rewriting.opened,

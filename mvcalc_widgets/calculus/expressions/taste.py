@@ -13,9 +13,9 @@ def length(expr: Expr) -> int:
 
     A letter or a digit counts 2, further digits, + and - count 1, the name of a function 3, a sum of more minus than
     plus terms 1 more, of minus terms alone 2. What a textbook avoids costs extra: a fraction inside a sum that is a
-    factor, a sum with a common number (6x + 9) as a factor, factors with the same base (x^n/x), more than one power of
-    e in a product. A sum has 2 more where all terms share pi or e. Each kind of function and of power of e counts once
-    more.
+    factor, a sum with a common number (6x + 9) as a factor, with a common letter in a fraction, most of all below its
+    bar (p^2 - p), factors with the same base (x^n/x), more than one power of e in a product. A sum has 2 more where
+    all terms share pi or e. Each kind of function and of power of e counts once more.
     """
     return _length(expr) + _KIND * len(expr.atoms(Function))
 
@@ -63,7 +63,8 @@ def _product(expr: Expr) -> int:
     total = minus + sum(map(_length, above + below)) + (_BAR if below else 0) + (2 if not above else 0)
     for line in (above, below):
         total += sum(map(_factor, line)) if len(line) > 1 else 0
-    total += sum(_stacked(factor, in_fraction=bool(below)) for factor in (*above, *below))
+    total += sum(_stacked(factor, _BRACKETS if below else 0) for factor in above)
+    total += sum(_stacked(factor, _BRACKETS + 1) for factor in below)
     bases = [factor.as_base_exp()[0] for factor in expr.args if not factor.is_Rational]
     return total + _TORN * (len(bases) - len(set(bases)))
 
@@ -73,8 +74,8 @@ def _factor(expr: Expr) -> int:
     return _BRACKETS if isinstance(expr, Add) else 0
 
 
-def _stacked(factor: Expr, *, in_fraction: bool) -> int:
-    """A sum with a common number or with fractions, as a factor or above a bar; there a common letter too."""
+def _stacked(factor: Expr, in_common: int) -> int:
+    """A sum with a common number or with fractions, as a factor or in a fraction; what a common letter costs there."""
     base = factor.as_base_exp()[0]
     if not isinstance(base, Add):
         return 0
@@ -85,8 +86,8 @@ def _stacked(factor: Expr, *, in_fraction: bool) -> int:
         for n, t in zip(numbers, base.args, strict=True)
     ]
     letters = [{f.as_base_exp()[0] for f in Mul.make_args(t) if not f.is_number} for t in base.args]
-    shared = in_fraction and bool(set.intersection(*letters))
-    return _BRACKETS * (common + shared) + 2 * sum(bars)
+    shared = bool(set.intersection(*letters))
+    return _BRACKETS * common + in_common * shared + 2 * sum(bars)
 
 
 def _below(factor: Expr) -> bool:
