@@ -7,6 +7,7 @@ from itertools import pairwise
 import pytest
 from sympy import Expr
 
+from mvcalc_widgets.calculus.derivations.derive import derive_differential
 from mvcalc_widgets.calculus.expressions import tidying
 from mvcalc_widgets.calculus.expressions.differentiation import differential
 from mvcalc_widgets.calculus.expressions.simplify import simplify_textbook
@@ -70,3 +71,11 @@ def test_renamed_products_stay_products():
     a, b = symbol("a"), symbol("b")
     tidy = gradient("+".join(f"({name} - a - b)^2" for name in NAMES), NAMES)
     assert [part.args for part in tidy] == [(2, symbol(name) - a - b) for name in NAMES]
+
+
+@pytest.mark.parametrize("f", [SOFTMAX, WEIGHTED, LENGTH])
+def test_a_differential_in_many_variables_is_derived_in_one_go(worked_on, f):
+    derivation = derive_differential(f)
+    assert derivation.result == differential(f)
+    assert [step.rule for step in derivation][1:-1] == ["partial derivative (held constant)"] * len(NAMES)
+    assert len(set(worked_on)) == len(worked_on) / 2  # nothing but what differential works on too

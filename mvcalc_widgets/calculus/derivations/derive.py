@@ -25,9 +25,11 @@ from mvcalc_widgets.calculus.derivations.rules_point import (
 from mvcalc_widgets.calculus.derivations.rules_sympy import tree_of
 from mvcalc_widgets.calculus.derivations.rules_text import named, shown
 from mvcalc_widgets.calculus.derivations.steps import Derivation, Step, derive_total, sum_of, with_short_lines
-from mvcalc_widgets.calculus.expressions.differentiation import as_expr, differential
+from mvcalc_widgets.calculus.expressions.differentiation import as_expr, changes_of
 from mvcalc_widgets.calculus.expressions.headings import defined_name
 from mvcalc_widgets.calculus.expressions.reading import checked_names, declared_in
+from mvcalc_widgets.calculus.expressions.slope import slope
+from mvcalc_widgets.calculus.expressions.tidying import FEW, tidied
 from mvcalc_widgets.calculus.graphs.graph import Graph
 from mvcalc_widgets.calculus.language.evaluation import evaluate
 from mvcalc_widgets.calculus.language.formula import head_letters, read
@@ -96,8 +98,8 @@ def derive_differential(
     if f has a variable that is itself called dx while x is a variable too.
     """
     tie, tree = _tie(kink), _read(f, _without_head(_declared(variables), f))
-    differential(tree.expr)  # raises where a name is taken
     names = sorted((s.name for s in tree.expr.free_symbols), key=by_number)
+    dx = changes_of(names, names)
     letter = defined_name(f) or letter_for(names)
     question = f"d{name_latex(letter)}" if len(letter) == 1 else rf"d {name_latex(letter)}"
     if not names:
@@ -107,9 +109,8 @@ def derive_differential(
     rates = {name: tex_derivative(letter, name, ordinary=len(names) == 1) for name in names}
     small = {name: f"d{name_latex(name)}" if len(name) == 1 else rf"d {name_latex(name)}" for name in names}
     letters = " + ".join(f"{rates[name]} {small[name]}" for name in names)
-    total = sympy.Add(
-        *[sympy.Derivative(tree.expr, symbol(n), evaluate=False) * symbol(f"d{n}") for n in names]
-    )
+    partials = [sympy.Derivative(tree.expr, symbol(name), evaluate=False) for name in names]
+    total = sympy.Add(*map(sympy.Mul, partials, dx))
     changes = listed([f"d{name_text(name)}" for name in names])
     why = f"Each small change, {changes}, counts with the slope in its own direction."
     if len(names) == 1:
@@ -118,19 +119,28 @@ def derive_differential(
         )
     steps = [Step("differential", question, letters, why, total, total)]
     slopes: dict[str, Expr] = {}
-    for name in names:
-        slopes[name], step = _one_partial(tree, name, names, rates[name], tie)
+    for name, tidy in zip(names, _tidy_slopes(tree, names, tie), strict=True):
+        slopes[name], step = _one_partial(tree, name, names, rates[name], tie, tidy)
         steps.append(step)
-    result = sympy.Add(*(slope * symbol(f"d{name}") for name, slope in slopes.items()))
+    result = sympy.Add(*map(sympy.Mul, slopes.values(), dx))
     terms = [_weighted(slope, small[name]) for name, slope in slopes.items() if slope != 0]
     after = sum_of(terms) if terms else "0"
     steps.append(Step("put together", letters, after, "Each slope in its place.", total, result))
     return with_short_lines(Derivation(question, tuple(steps), result))
 
 
-def _one_partial(tree: Tree, name: str, names: list[str], rate: str, tie: Fraction) -> tuple[Expr, Step]:
+def _tidy_slopes(tree: Tree, names: list[str], tie: Fraction) -> list[Expr] | list[None]:
+    """Of many slopes the simplified ones, which share the work; each of a few is simplified in its own derivation."""
+    if len(names) <= FEW:
+        return [None] * len(names)
+    return tidied([slope(tree.expr, symbol(name), tie) for name in names])
+
+
+def _one_partial(
+    tree: Tree, name: str, names: list[str], rate: str, tie: Fraction, tidy: Expr | None
+) -> tuple[Expr, Step]:
     """One line for one partial derivative, with the rules that its own derivation uses."""
-    derivation = derive_formula(tree, name, tie)
+    derivation = derive_formula(tree, name, tie, tidy=tidy)
     slope = derivation.result
     assert slope is not None  # a formula always has one
     others = [other for other in names if other != name]

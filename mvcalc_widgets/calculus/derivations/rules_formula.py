@@ -45,11 +45,13 @@ def derive_formula(
     brief: bool = False,
     whole: str | None = None,
     constants: Collection[str] = (),
+    tidy: Expr | None = None,
 ) -> Derivation:
     """The derivative of a tree with respect to `wrt`, other variables held constant; see derive.derive.
 
     brief: plain rules such as those for 3x^2 + x share one line. whole: what the formula is called, y for y = x^2.
-    constants: letters that stand for numbers, so that a x^2 has the slope d/dx.
+    constants: letters that stand for numbers, so that a x^2 has the slope d/dx. tidy: the simplified slope, where
+    that is known already.
     """
     names = frozenset({*tree.variables, wrt, *([whole] if whole else [])})
     ordinary = set(tree.variables).difference(constants) <= {wrt}
@@ -65,8 +67,9 @@ def derive_formula(
         walk.definitions[name] = short
         label = Rate(Variable(name), wrt, parts.ordinary)
     built = walk.begin(short, label, brief=brief)
-    result = _tidied(parts.builder.expr(built, expanded=True), parts.builder.expr(tree), wrt)
-    ending, result = _last_steps(walk, label, built, result)
+    if tidy is None:
+        tidy = _tidied(parts.builder.expr(built, expanded=True), parts.builder.expr(tree), wrt)
+    ending, result = _last_steps(walk, label, built, tidy)
     steps = [*walk.steps, *ending]
     held = parts.held(tree)
     if held[:-1] not in steps[0].why:
