@@ -12,6 +12,7 @@ from mvcalc_widgets.calculus.expressions.differentiation import differential, pa
 from mvcalc_widgets.calculus.language.evaluation import evaluate
 from mvcalc_widgets.calculus.language.formula import FormulaError, parse
 from mvcalc_widgets.calculus.language.symbols import symbol
+from mvcalc_widgets.calculus.surfaces.gradients import gradient, jacobian
 from tests.calculus.oracles import central_difference, close
 
 x, y, z, dx, dy = map(symbol, ("x", "y", "z", "dx", "dy"))
@@ -76,6 +77,8 @@ def test_letters_that_are_no_variables_are_constant():
 )  # fmt: skip
 def test_where_branches_meet_without_a_kink_the_slope_is_no_choice(text, at, kink, expected):
     assert partial(text, "x", at=at, kink=kink) == expected
+    if not kink:
+        assert jacobian(text, "x", at=at)[0] == gradient(text, "x", at=at)[0] == expected
 
 
 def test_foreign_symbols_are_matched_by_name():

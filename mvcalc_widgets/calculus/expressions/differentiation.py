@@ -65,15 +65,21 @@ def partial(
     if given:
         order = list(dict.fromkeys([*checked_names(given, order), *names]))
     point = read_point(at, order, f, needed=(), letters=True)
-    value = at_point([result], [expr], point, f)[0]
-    smooth = smooth_slope_at(before, symbol(names[-1]), point)
-    return value if smooth is None else simplify_textbook(smooth)
+    return at_point([result], [(before, symbol(names[-1]))], [expr], point, f)[0]
 
 
-def at_point(results: Sequence[Expr], exprs: Sequence[Expr], point: Point, f: object) -> list[Expr]:
+def at_point(
+    results: Sequence[Expr],
+    slopes_of: Sequence[tuple[Expr, Symbol]],
+    exprs: Sequence[Expr],
+    point: Point,
+    f: object,
+) -> list[Expr]:
     """Formulas of slopes at a point where `exprs`, which the student wrote as f, must have a value too.
 
-    Steps count by their declared value. Letters without a number stay. Raises ValueError where there is no value.
+    slopes_of: for each result what it is the slope of, and by what; where branches meet without a kink that is asked,
+    and elsewhere steps count by their declared value. Letters without a number stay.
+    Raises ValueError where there is no value.
     """
     where = f"at {shown_point(point)}" if shown_point(point) else "here"
     whole = {s: point.get(s, s) for e in (*exprs, *results) for s in e.free_symbols}
@@ -83,11 +89,13 @@ def at_point(results: Sequence[Expr], exprs: Sequence[Expr], point: Point, f: ob
     except NoValue as error:
         raise ValueError(f"{shown(f)} has no value {where}: {error}. Choose another point.") from None
     try:
-        return [simplify_textbook(value_at(without_floats(result), whole)) for result in results]
+        values = [value_at(without_floats(result), whole) for result in results]
     except NoValue as error:
         raise ValueError(
             f"The slope of {shown(f)} has no value {where}: {error}. Move the point a little."
         ) from None
+    smooth = [smooth_slope_at(without_floats(before), x, point) for before, x in slopes_of]
+    return [simplify_textbook(v if s is None else s) for v, s in zip(values, smooth, strict=True)]
 
 
 def differential(f: Formula, variables: Variables | None = None) -> Expr:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 
 import sympy
-from sympy import Add, Expr, Matrix, Mul
+from sympy import Add, Expr, Matrix, Mul, Symbol
 
 from mvcalc_widgets.calculus.expressions.differentiation import at_point
 from mvcalc_widgets.calculus.expressions.exact_values import (
@@ -43,8 +43,7 @@ def gradient(f: Formula, variables: Variables | None = None, *, at: Coordinates 
     glued together from variables (xy), and for a point where a number is missing or f or a slope has no value.
     """
     (expr,), names = read_all([f], variables, at)
-    slopes = [slope(expr, symbol(name)) for name in names]
-    return Matrix(_placed(slopes, [expr], names, at, f))
+    return Matrix(_placed([(expr, symbol(name)) for name in names], [expr], names, at, f))
 
 
 def directional(
@@ -129,7 +128,7 @@ def jacobian(
     if not formulas:
         raise ValueError('A Jacobian needs at least one formula, for example jacobian(["x y", "x + y"]).')
     exprs, names = read_all(formulas, variables, at)
-    entries = [slope(expr, symbol(name)) for expr in exprs for name in names]
+    entries = [(expr, symbol(name)) for expr in exprs for name in names]
     written = formulas[0] if len(formulas) == 1 else ", ".join(map(shown, formulas))
     return Matrix(len(exprs), len(names), _placed(entries, exprs, names, at, written))
 
@@ -142,7 +141,7 @@ def hessian(f: Formula, variables: Variables | None = None, *, at: Coordinates |
     (expr,), names = read_all([f], variables, at)
     first = tidied([slope(expr, symbol(name)) for name in names])
     places = [(row, column) for row in range(len(names)) for column in range(row, len(names))]
-    entries = [slope(first[row], symbol(names[column])) for row, column in places]
+    entries = [(first[row], symbol(names[column])) for row, column in places]
     upper = dict(zip(places, _placed(entries, [expr], names, at, f), strict=True))
     return Matrix(len(names), len(names), lambda i, j: upper[min(i, j), max(i, j)])
 
@@ -168,9 +167,14 @@ _VECTOR = re.compile(
 
 
 def _placed(
-    entries: list[Expr], exprs: Sequence[Expr], names: Sequence[str], at: Coordinates | None, f: object
+    slopes_of: Sequence[tuple[Expr, Symbol]],
+    exprs: Sequence[Expr],
+    names: Sequence[str],
+    at: Coordinates | None,
+    f: object,
 ) -> list[Expr]:
-    """The entries, tidy, or at a point if there is one; other letters of the formulas stay."""
+    """The slopes, tidy, or at a point if there is one; other letters of the formulas stay."""
+    entries = [slope(expr, x) for expr, x in slopes_of]
     if at is None:
         return tidied(entries)
     needed = set(names).intersection(*[variables_of(*exprs)])
@@ -178,9 +182,9 @@ def _placed(
         at, names, f, needed=[name for name in names if name in needed], letters=True, choosable=names
     )
     try:
-        return at_point(entries, exprs, point, f)
+        return at_point(entries, slopes_of, exprs, point, f)
     except ValueError:  # 0/0 as it comes, perhaps, and a value when tidy
-        return at_point(tidied(entries), exprs, point, f)
+        return at_point(tidied(entries), slopes_of, exprs, point, f)
 
 
 def _only_in_both(direction: object, at: Coordinates, names: Sequence[str]) -> list[str]:
