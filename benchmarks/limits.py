@@ -17,6 +17,8 @@ from mvcalc_widgets import (
     Graph,
     critical_points,
     derive,
+    derive_differential,
+    differential,
     directional,
     gradient,
     hessian,
@@ -58,6 +60,9 @@ DENSE = Graph(
 )
 WIDE = Graph({"f": " ".join(f"u{k}" for k in range(58))} | {f"u{k}": f"t/(t + {k + 1})" for k in range(58)})
 TWELVE = " + ".join(f"x{k} x{k + 1}" for k in range(1, 12))
+SOFTMAX = "e^x1/(" + " + ".join(f"e^x{k}" for k in range(1, 13)) + ")"
+WEIGHTED = "e^x1/(" + " + ".join(f"{k} e^(x{k})" for k in range(1, 13)) + ")"
+LENGTH = "sqrt(" + " + ".join(f"x{k}^2" for k in range(1, 13)) + ")"
 PRODUCT = " ".join(f"(x + {k})" for k in range(1, 41))
 SUM = "+".join(f"sin({k}x)" for k in range(1, 50))
 
@@ -73,6 +78,14 @@ CALLS: dict[str, Callable[[], object]] = {
     "gradient, 12 variables": lambda: gradient(f"sin({TWELVE})"),
     "hessian, 12 variables": lambda: hessian(f"sin({TWELVE})"),
     "hessian, root of a product": lambda: hessian("sqrt(x y z) sin(x + y + z)"),
+    "gradient, softmax of 12": lambda: gradient(SOFTMAX),
+    "hessian, softmax of 12": lambda: hessian(SOFTMAX),
+    "differential, softmax of 12": lambda: differential(SOFTMAX),
+    "derive differential, softmax of 12": lambda: derive_differential(SOFTMAX),
+    "derive, softmax of 12": lambda: derive(SOFTMAX, "x2"),
+    "hessian, 12 different weights": lambda: hessian(WEIGHTED),
+    "hessian, length in 12 variables": lambda: hessian(LENGTH),
+    "directional, length in 12 variables": lambda: directional(LENGTH, (1,) * 12),
     "directional, roots 8 deep": lambda: directional(nested("sqrt(x + @)", 8), (1,), at="x = 3/4"),
     "tangent plane, 10 tanh": lambda: tangent_plane(nested("tanh(2x + @)", 10), at="x = 3/4"),
     "derive, depth 58": lambda: derive(nested("sin(@)", 58), "x"),
