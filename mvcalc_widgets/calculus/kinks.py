@@ -45,6 +45,7 @@ _FEWEST = 3  # places of a decimal that may be such a corner, rounded
 class KinkSlopes:
     """The slopes of f at one point as `wrt` alone moves: exact, as sympy numbers.
 
+    declared     the slope there: left where right is the same, else what the rules say
     left, right  limits of the difference quotient from below and from above; nan on a side where f is not
                  defined, oo or -oo where it is vertical
     at           the point; a sympy Float of 15 digits where a corner has no formula, then the slopes are rounded, too
@@ -148,7 +149,8 @@ def kinks(
 
     domain: (from, to), both included; needed where there are infinitely many, as for |sin x|.
     Places without a formula, as for |x - cos x|, are looked for along a fine scale, where what stands in | | changes
-    its sign: they are Floats, right to 15 digits, and two that lie very close together may be missed.
+    its sign: they are Floats, right to 15 digits. Two that lie very close together may be missed, and so may those
+    where it is 0 without a change of its sign, as under sqrt(1 - cos(x^2)).
     Raises KinkError for another variable, where the places cannot be found, and where a slope at one is not found.
     """
     names = [wrt.name if isinstance(wrt, Symbol) else wrt] if wrt is not None else []
