@@ -95,7 +95,7 @@ def at_point(
             f"The slope of {shown(f)} has no value {where}: {error}. Move the point a little."
         ) from None
     smooth = [smooth_slope_at(without_floats(before), x, point) for before, x in slopes_of]
-    return [simplify_textbook(v if s is None else s) for v, s in zip(values, smooth, strict=True)]
+    return tidied([v if s is None else s for v, s in zip(values, smooth, strict=True)])
 
 
 def differential(f: Formula, variables: Variables | None = None) -> Expr:
