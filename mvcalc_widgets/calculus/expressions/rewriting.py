@@ -49,7 +49,12 @@ def opened(expr: Expr) -> Expr:
 
 
 def cancelled(expr: Expr) -> Expr:
-    """Common factors cancelled, the top multiplied out, the bottom in the shorter form: (x^2 + y^2)^3."""
+    """Common factors cancelled, the top multiplied out, the bottom in the shorter form: (x^2 + y^2)^3.
+
+    Not where the bottom would be long when multiplied out: both take seconds then.
+    """
+    if terms(sympy.fraction(sympy.together(expr))[1]) > _FACTORED:
+        return expr
     top, bottom = sympy.fraction(sympy.cancel(expr))
     return top / min(bottom, sympy.factor(bottom), key=sympy.count_ops)
 
