@@ -85,6 +85,8 @@ CALLS: dict[str, Callable[[], object]] = {
     "derive, softmax of 12": lambda: derive(SOFTMAX, "x2"),
     "hessian, 12 different weights": lambda: hessian(WEIGHTED),
     "hessian, length in 12 variables": lambda: hessian(LENGTH),
+    "hessian, 1 over a distance": lambda: hessian("1/sqrt((x - a)^2 + (y - b)^2 + (z - c)^2)"),
+    "hessian at a point, softmax of 12": lambda: hessian(SOFTMAX, at=tuple(f"{k}/7" for k in range(1, 13))),
     "directional, length in 12 variables": lambda: directional(LENGTH, (1,) * 12),
     "directional, roots 8 deep": lambda: directional(nested("sqrt(x + @)", 8), (1,), at="x = 3/4"),
     "tangent plane, 10 tanh": lambda: tangent_plane(nested("tanh(2x + @)", 10), at="x = 3/4"),

@@ -10,7 +10,7 @@ from sympy import Expr
 from mvcalc_widgets.calculus.derivations.derive import derive_differential
 from mvcalc_widgets.calculus.expressions import tidying
 from mvcalc_widgets.calculus.expressions.differentiation import differential
-from mvcalc_widgets.calculus.expressions.rewriting import cancelled
+from mvcalc_widgets.calculus.expressions.rewriting import cancelled, terms
 from mvcalc_widgets.calculus.expressions.simplify import simplify_textbook
 from mvcalc_widgets.calculus.expressions.slope import slope
 from mvcalc_widgets.calculus.language.evaluation import evaluate
@@ -86,3 +86,4 @@ def test_a_bottom_that_would_be_long_is_not_multiplied_out():
     short, long = parse("(x^2 - x)/(x - 1)^2"), parse("x/((x - a)^2 + 1)^2 + y/((x - b)^2 + 1)^2")
     assert cancelled(short) == parse("x/(x - 1)")
     assert cancelled(long) == long
+    assert terms(parse("(x + y + z)^(5/2)")) == terms(parse("(x + y + z)^2")) == 6

@@ -276,8 +276,11 @@ def broken_terms_together(expr: Expr) -> Expr:
 
 
 def terms(expr: Expr) -> float:
-    """How many terms there would be when multiplied out; inf for powers above 40: long polynomials."""
-    if isinstance(expr, Pow) and isinstance(expr.exp, Integer):
+    """How many terms there would be when multiplied out; inf for powers above 40: long polynomials.
+
+    (x + y)^(5/2) is (x + y)^2 sqrt(x + y) then, as sympy multiplies it out.
+    """
+    if isinstance(expr, Pow) and expr.exp.is_Rational and abs(expr.exp) >= 1:
         inside, power = terms(expr.base), abs(int(expr.exp))
         return (
             math.comb(int(inside) + power - 1, power)
