@@ -12,8 +12,8 @@ if TYPE_CHECKING:  # what a type checker sees; tests/house/test_layers.py compar
     from mvcalc_widgets.calculus.derivations.steps import derive_total as derive_total
     from mvcalc_widgets.calculus.expressions.differentiation import differential as differential
     from mvcalc_widgets.calculus.expressions.differentiation import partial as partial
-    from mvcalc_widgets.calculus.extrema.optimum import critical_points as critical_points
-    from mvcalc_widgets.calculus.extrema.optimum import lagrange as lagrange
+    from mvcalc_widgets.calculus.extrema.critical_points import critical_points as critical_points
+    from mvcalc_widgets.calculus.extrema.lagrange import lagrange as lagrange
     from mvcalc_widgets.calculus.graphs.graph import Graph as Graph
     from mvcalc_widgets.calculus.graphs.graph import GraphError as GraphError
     from mvcalc_widgets.calculus.kinks import kink_slopes as kink_slopes
@@ -41,7 +41,7 @@ _HOMES = {
     "NotDecidedError": "calculus.curves.on_curve",
     "TotalDerivativeExplorer": "explorers.total_derivative",
     "checkboxes": "explorers.controls",
-    "critical_points": "calculus.extrema.optimum",
+    "critical_points": "calculus.extrema.critical_points",
     "derive": "calculus.derivations.derive",
     "derive_differential": "calculus.derivations.derive",
     "derive_total": "calculus.derivations.steps",
@@ -54,7 +54,7 @@ _HOMES = {
     "jacobian": "calculus.surfaces.gradients",
     "kink_slopes": "calculus.kinks",
     "kinks": "calculus.kinks",
-    "lagrange": "calculus.extrema.optimum",
+    "lagrange": "calculus.extrema.lagrange",
     "parse": "calculus.language.formula",
     "partial": "calculus.expressions.differentiation",
     "play": "explorers.controls",

@@ -64,8 +64,8 @@ def test_nothing_is_said_of_negative_letters_where_the_point_is_not_critical_the
 
 @pytest.mark.parametrize(
     ("f", "variables", "words"),
-    [("x^4 + (a - 1) x^2", "x", "for a = 1/1009 there are 3 points instead of 1"),
-     ("x^2 y - a x y + b y", "x y", "2 points instead of 0")],
+    [("x^4 + (a - 1) x^2", "x", "for a = 1/1009 there are 3 instead of 1"),
+     ("x^2 y - a x y + b y", "x y", "2 instead of 0")],
 )  # fmt: skip
 def test_a_number_of_points_that_depends_on_the_letters_is_never_called_complete(
     f: str, variables: str, words: str
@@ -114,6 +114,7 @@ def test_a_curve_of_points_is_told_with_letters() -> None:
 def test_exponents_may_be_letters(f: str, constraint: str, place: tuple[object, ...]) -> None:
     found = lagrange(f, constraint, XY)
     (point, value), = found  # fmt: skip
+    assert found.complete
     assert tuple(point.values()) == place
     assert found.maximum == (None if "^a" in constraint else value)
     assert found.minimum is None

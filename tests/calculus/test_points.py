@@ -13,7 +13,7 @@ from sympy import Eq, Integer, Matrix, Rational, pi, sqrt
 from mvcalc_widgets.calculus.derivations.derive import derive
 from mvcalc_widgets.calculus.expressions.differentiation import partial
 from mvcalc_widgets.calculus.expressions.points import PointError, read_point
-from mvcalc_widgets.calculus.extrema.optimum import lagrange
+from mvcalc_widgets.calculus.extrema.lagrange import lagrange
 from mvcalc_widgets.calculus.graphs.graph import Graph
 from mvcalc_widgets.calculus.language.names import names_of, orders_of
 from mvcalc_widgets.calculus.language.symbols import symbol

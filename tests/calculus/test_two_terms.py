@@ -59,7 +59,7 @@ def test_a_product_on_a_sphere_has_points_with_all_signs_and_families_where_two_
 def test_solutions_are_counted_with_their_signs(equations: list[sympy.Expr], expected: int | None) -> None:
     found = two_terms(equations, [x, y], frozenset())
     if expected is None:
-        assert found is None or found.families
+        assert found is not None and found.families
         return
     assert found is not None
     assert not found.families

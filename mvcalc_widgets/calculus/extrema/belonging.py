@@ -15,9 +15,9 @@ from mvcalc_widgets.calculus.solving.solutions import Family, NotFoundError
 from mvcalc_widgets.calculus.solving.solving import solve_real
 from mvcalc_widgets.calculus.solving.values import Point, as_float, digits, vanishes
 
-_ROUND = tuple(map(sympy.Integer, (1, -1, 2, -2, 10, -10, 0)))
+_ROUND = tuple(map(sympy.Rational, ("1", "-1", "1/2", "3/2", "2", "-2", "10", "-10", "0")))
 _MOST_CUTS, _CUT_BUDGET = 24, 2_000
-_MOST_PLACES = 60  # seeded starting points, where round numbers lead nowhere
+_MOST_PLACES = 24  # seeded starting points, where round numbers lead nowhere
 _INSIDE = 1e-6
 
 
@@ -44,7 +44,8 @@ def family_on(case: Case, f: Expr, equations: Sequence[Expr], family: Family) ->
             continue
         if _margin(sides, place) > _INSIDE:
             return Family(family.conditions, place, sides)
-        edge.append(place)
+        if place not in edge:
+            edge.append(place)
     if len(edge) < 2:
         return edge[0] if edge else None
     return Family(family.conditions, edge[0], sides)
@@ -56,15 +57,15 @@ def _margin(sides: Sequence[Expr], place: Point) -> float:
 
 
 def _sides(positive: Sequence[Expr], conditions: Sequence[Expr]) -> tuple[Expr, ...]:
-    """What must not be negative on the family, shortened by what its conditions say of single variables."""
-    known: dict[Expr, Expr] = {}
+    """What must not be negative on the family, with its linear conditions put in."""
+    left = dict.fromkeys(positive)
     for e in conditions:
-        if len(e.free_symbols) == 1 and e.is_polynomial():
-            (v,) = e.free_symbols
+        for v in sorted(e.free_symbols, key=lambda s: s.name, reverse=True):
             slope = e.diff(v)
             if slope.is_number and slope != 0:
-                known[v] = -e.xreplace({v: sympy.Integer(0)}) / slope
-    left = dict.fromkeys(sympy.expand(part.xreplace(known)) for part in positive)
+                solved = {v: v - e / slope}
+                left = dict.fromkeys(sympy.expand(part.xreplace(solved)) for part in left)
+                break
     kept = [part for part in left if part.free_symbols and not part.is_nonnegative]
     low, high = limits(kept)
     tight = [*(v - bound for v, bound in low.items()), *(bound - v for v, bound in high.items())]

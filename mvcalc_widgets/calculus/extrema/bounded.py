@@ -194,7 +194,7 @@ def has_least(f: Expr, equations: Sequence[Expr], variables: Sequence[Symbol]) -
         for many in _MULTIPLES:  # f and f - k g are the same on g = 0
             other = shape(sympy.expand(f - many * equations[0]), variables)
             if other is not None and other.free_symbols == set(variables) and grows(other):
-                return "f grows without bound in every direction the constraint leaves open"
+                return "f, beside a multiple of the constraint, grows in every direction"
         curve = rational_polynomial(equations[0], variables)
         if curve is not None and grows_along(p, curve):
             return "f grows without bound in every direction the constraint leaves open"

@@ -204,7 +204,7 @@ def _take_family(
     family = part
     if rows and dependent(rows, family.sample):
         found.unknown.append(case.edges[0] if case.edges else family.conditions[0])
-    if case.edges:
+    if case.edges and (equations or not is_sharp(f, family.sample)):
         if any(is_sharp(e, family.sample) for e in (f, *equations)):
             found.edges.append(case.edges[0])
         found.values.append((number_at(f, family.sample), case.edges[0]))
@@ -223,7 +223,8 @@ def dependent(rows: Sequence[Sequence[Expr]], place: Point) -> bool:
 
 def _inside(family: Family, other: Family) -> bool:
     """Whether a family is, by all that is seen, a part of the other."""
-    return set(other.conditions) <= set(family.conditions) and set(other.sides) <= set(family.sides)
+    held = {*family.conditions, *(-e for e in family.conditions)}
+    return {*other.conditions} <= held and {*other.sides} <= {*family.sides, *held}
 
 
 def _key(place: Point) -> tuple[int, ...]:

@@ -16,7 +16,7 @@ from sympy import Expr, Integer, Pow, Symbol
 
 from mvcalc_widgets.calculus.solving.signs import rational_polynomial
 
-_MOST_CASES = 40
+_MOST_CASES = 100
 
 
 class TooManyCasesError(ValueError):

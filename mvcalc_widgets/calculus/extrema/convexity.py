@@ -19,6 +19,7 @@ from mvcalc_widgets.calculus.solving.values import Point, digits, precision
 
 _MOST_NODES = 300
 _SHORT = 60
+_ZERO = 1e-20
 
 
 def extreme_by_convexity(
@@ -38,6 +39,56 @@ def extreme_by_convexity(
             if bend:
                 return "minimum" if (bend > 0) != turned else "maximum"
     return None
+
+
+def is_least_at_kink(f: Expr, place: Point) -> bool:
+    """Whether f = s + sum c_i |u_i| is certain to be least at the place: s convex, c_i > 0, u_i of first degree.
+
+    So it is if 0 = grad s + sum c_i t_i grad u_i, with t_i = sign u_i, or any number from -1 to 1 where u_i is 0.
+    max(a, b) is read as (a + b + |a - b|)/2. Source: Boyd, Vandenberghe, Convex Optimization, 3.1 (subgradients).
+    """
+    if size(f, _MOST_NODES) > _MOST_NODES:
+        return False
+    names, smooth, kinks = list(place), sympy.Integer(0), list[tuple[Expr, Expr]]()
+    for term in sympy.Add.make_args(sympy.expand(f.replace(_is_corner, _as_distance))):
+        c, rest = term.as_independent(*term.free_symbols, as_Add=False)
+        if (
+            isinstance(rest, sympy.Abs)
+            and c.is_positive
+            and all(rest.args[0].diff(v).is_number for v in names)
+        ):
+            kinks.append((c, rest.args[0]))
+        else:
+            smooth += term
+    if _bend(smooth, names, frozenset()) != 1:
+        return False
+    slopes, active = [digits(smooth.diff(v), place) for v in names], []
+    for c, u in kinks:
+        height = digits(u, place)
+        if height is None or None in slopes:
+            return False
+        if abs(height) < _ZERO:
+            active.append([c * u.diff(v) for v in names])
+        else:
+            slopes = [a + sympy.sign(height) * c * u.diff(v) for a, v in zip(slopes, names, strict=True)]
+    if not active:
+        return False
+    columns, wanted = Matrix(active).T, -Matrix(slopes)
+    square = columns.T * columns
+    if abs(square.det()) < _ZERO:
+        return False
+    shares = square.LUsolve(columns.T * wanted)
+    return all(abs(t) <= 1 for t in shares) and max(abs(c) for c in columns * shares - wanted) < _ZERO
+
+
+def _is_corner(part: Expr) -> bool:
+    return isinstance(part, (sympy.Max, sympy.Min)) and len(part.args) == 2
+
+
+def _as_distance(part: Expr) -> Expr:
+    a, b = part.args
+    sign = 1 if isinstance(part, sympy.Max) else -1
+    return (a + b + sign * sympy.Abs(sympy.expand(a - b))) / 2
 
 
 def _cores(f: Expr, positive: Set[Symbol]) -> Iterator[tuple[Expr, bool]]:

@@ -148,6 +148,12 @@ def _by_shape(
             result.minimum = min(values, key=float)
         if result.maximum is not None or result.minimum is not None:
             notes.append("On this line f repeats, so it has a greatest and a least value.")
+            for end, word, height in (
+                (result.minimum, "least", reached[0]),
+                (result.maximum, "greatest", reached[1]),
+            ):
+                if end is None:
+                    notes.append(f"The {word}, about {height:.6g}, lies beyond the points listed.")
     if found.periodic and not found.starts:
         return notes
     least = None if result.minimum is not None else has_least(f, equations, names)

@@ -15,6 +15,8 @@ import sympy
 from sympy import Expr, Symbol
 
 from mvcalc_widgets.calculus.extrema.candidates import Candidates, dependent
+from mvcalc_widgets.calculus.language.sentences import listed
+from mvcalc_widgets.calculus.solving.solutions import NotFoundError
 from mvcalc_widgets.calculus.solving.values import Point, number_at
 
 _MOST_POINTS = 256
@@ -49,10 +51,11 @@ def groups(f: Expr, equations: Sequence[Expr], names: Sequence[Symbol]) -> list[
 
 
 def joined(parts: Sequence[Group], solved: Sequence[Candidates], f: Expr) -> Candidates | None:
-    """Each point of a group with each of the others; None where that is not all, or too many.
+    """Each point of a group with each of the others; None where that is not all, or too many of a wave.
 
     Not all: whole curves of points, edges that are not known, places where constraints have dependent gradients (any
     point of the other groups goes with such a place).
+    Raises NotFoundError where there are too many that do not repeat.
     """
     for part, one in zip(parts, solved, strict=True):
         slopes = [[g.diff(v) for v in part.names] for g in part.equations]
@@ -61,11 +64,17 @@ def joined(parts: Sequence[Group], solved: Sequence[Candidates], f: Expr) -> Can
         ):  # fmt: skip
             return None
     count = prod(len(one.points) for one in solved)
-    if count > (_MOST_REPEATED if any(one.periodic for one in solved) else _MOST_POINTS):
+    periodic = any(one.periodic for one in solved)
+    if periodic and count > _MOST_REPEATED:
         return None
+    if count > _MOST_POINTS:
+        raise NotFoundError(
+            f"no solution found: there are {count} points, too many to be listed; nothing connects "
+            f"{listed([', '.join(v.name for v in part.names) for part in parts])}, so solve for each by itself"
+        )
     found = Candidates(
         complete=all(one.complete for one in solved),
-        periodic=any(one.periodic for one in solved),
+        periodic=periodic,
         reach={v: far for one in solved for v, far in one.reach.items()},
         starts=max(one.starts for one in solved),
     )

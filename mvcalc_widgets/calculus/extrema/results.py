@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 
 from sympy import Expr
 from sympy.polys.polyerrors import BasePolynomialError
 
+from mvcalc_widgets.calculus.extrema.letters import as_symbols, family_in_symbols
 from mvcalc_widgets.calculus.extrema.second_derivatives import CriticalPoint
+from mvcalc_widgets.calculus.extrema.wording import described, plain, told
 from mvcalc_widgets.calculus.solving.solutions import Family, NotFoundError
+from mvcalc_widgets.calculus.solving.values import Point, as_float, number_at, rounded
 
 Place = dict[str, Expr]
 
@@ -74,6 +77,33 @@ class CriticalPoints(list[CriticalPoint]):
 
     def __repr__(self) -> str:
         return _with_note(self)
+
+
+def shown(place: Point) -> Place:
+    return {v.name: rounded(c) for v, c in place.items()}
+
+
+def order(place: Place, value: Expr) -> tuple[float, ...]:
+    return (round(as_float(value), 12), *(round(as_float(place[name]), 9) for name in sorted(place)))
+
+
+def told_families(f: Expr, families: Sequence[Family], what: str, start: str) -> str:
+    told_ = "; or ".join(
+        (f"with {described(one)}" if one.conditions or one.sides else "of a piece on which f does not change")
+        + f" (there f is {plain(number_at(f, one.sample))}, "
+        f"for one at {told(shown(one.sample))})"
+        for one in families
+    )
+    return f"{start} infinitely many {what}: every point {told_}."
+
+
+def infinitely_many(
+    f: Expr, families: Sequence[Family], pairs: list[tuple[Place, Expr]], where: str, hint: str = ""
+) -> InfinitelyManyError:
+    message = told_families(f, families, f"stationary points{where}", "f has")
+    message = (message + hint).rstrip(".")
+    first = family_in_symbols(families[0])
+    return InfinitelyManyError(message, first.conditions, as_symbols(number_at(f, first.sample)), pairs)
 
 
 def _with_note(found: StationaryPoints | CriticalPoints) -> str:

@@ -14,6 +14,7 @@ import sympy
 from sympy import Dummy, Expr, ImmutableMatrix, Pow
 
 from mvcalc_widgets.calculus.extrema.cases import Case, TooManyCasesError, cases
+from mvcalc_widgets.calculus.extrema.convexity import is_least_at_kink
 from mvcalc_widgets.calculus.extrema.letters import letters_in
 from mvcalc_widgets.calculus.extrema.second_derivatives import CriticalPoint
 from mvcalc_widgets.calculus.language.evaluation import evaluate
@@ -125,6 +126,10 @@ def _kind(place: Point, value: Expr, f: Expr) -> tuple[str, str]:
         return ("minimum", "f is nowhere smaller") if sign > 0 else ("maximum", "f is nowhere larger")
     if letters_in([f]):
         return "undecided", "what it is may depend on the letters"
+    if is_least_at_kink(f, place):
+        return "minimum", "f is convex, and nowhere smaller"
+    if is_least_at_kink(-f, place):
+        return "maximum", "f is concave, and nowhere larger"
     if len(place) == 1:
         sides = (_side(f, place, -1), _side(f, place, 1))
         if sides in ((1, -1), (-1, 1)):

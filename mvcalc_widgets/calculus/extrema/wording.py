@@ -49,8 +49,12 @@ def all_zero(expressions: Iterable[Expr]) -> str:
 
 
 def zero(e: Expr) -> str:
-    """x = 0, also for -x"""
-    return f"{plain(-e if e.could_extract_minus_sign() else e)} = 0"
+    """x + y = 1 for x + y - 1, x = y for x - y, x = 0 for -x"""
+    constant, rest = e.as_independent(*e.free_symbols, as_Add=True)
+    left, right = _apart(rest)
+    if left == 0:
+        left, right, constant = right, left, -constant
+    return f"{plain(left)} = {plain(right - constant)}"
 
 
 def described(family: Family) -> str:
@@ -60,10 +64,14 @@ def described(family: Family) -> str:
 
 def not_negative(e: Expr) -> str:
     """x >= 0, x <= 1 for 1 - x, x >= y for x - y"""
-    terms = sympy.Add.make_args(e)
-    below = sympy.Add(*(-t for t in terms if t.could_extract_minus_sign()))
-    above = e + below
-    return f"{plain(below)} <= {plain(above)}" if above.is_number else f"{plain(above)} >= {plain(below)}"
+    left, right = _apart(e)
+    return f"{plain(right)} <= {plain(left)}" if left.is_number else f"{plain(left)} >= {plain(right)}"
+
+
+def _apart(e: Expr) -> tuple[Expr, Expr]:
+    """The terms with plus, and those with minus without it."""
+    right = sympy.Add(*(-t for t in sympy.Add.make_args(e) if t.could_extract_minus_sign()))
+    return e + right, right
 
 
 def name_them(names: Sequence[Symbol], meant: Sequence[str]) -> str:

@@ -217,14 +217,20 @@ def _remainder(p: Any, basis: Sequence[Any], work: Work) -> Any:
 
 
 def _weight(p: Any) -> int:
-    """How much work a polynomial makes: its terms, and those of many digits count more."""
-    weight = 1
-    for c in p.coeffs():
-        numerator = getattr(c, "numerator", 1)
-        weight += 1 + (numerator.bit_length() // 64 if isinstance(numerator, int) else len(numerator))
+    """How much work a polynomial makes: its terms, and those of many digits or letters count more."""
+    weight = 1 + sum(map(_length, p.coeffs()))
     if weight > 4000:
         raise TooMuchWorkError("the numbers in the system of equations grow too large")
     return weight
+
+
+def _length(c: Any) -> int:
+    """1 for a number, and one more for each 64 binary digits; with letters the square of its terms counts."""
+    if hasattr(c, "numer"):  # a quotient of polynomials in letters: gcds are looked for
+        terms = len(c.numer) + len(c.denom)
+        return int(terms + terms**2 // 4)
+    numerator = getattr(c, "numerator", 1)
+    return 1 + (int(numerator).bit_length() // 64 if isinstance(numerator, int) else len(numerator))
 
 
 def _reduced(basis: Sequence[Any], work: Work) -> tuple[Any, ...]:

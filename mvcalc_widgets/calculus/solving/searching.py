@@ -33,6 +33,7 @@ MOST_PLACES = 48
 """How many places a search follows at most."""
 
 _MANY_FOLD = 1e-2  # so near a zero of high order steps end: there the equations are 0 up to rounding
+_FADED, _CANCELLED = 1e-9, 1e-6  # sums of terms that are small, and how much of them is left near a zero
 _DIGITS_EFFORT = 4_000  # cubes of the number of unknowns: 50 digits of a place take 0.1 ms times that cube
 
 
@@ -82,7 +83,7 @@ def search(equations: Sequence[Expr], unknowns: Sequence[Symbol], limits: Mappin
         ):
             continue
         point, simple = exact.judged(place)
-        if (point is None and not singular) or point in points:
+        if point in points or (point is None and (not singular or exact.fades(place))):
             continue
         doubtful += singular and not simple
         if point is not None:
@@ -168,6 +169,7 @@ class _Judge:
         self.unknowns = unknowns
         self.values = Precise(equations, unknowns)
         self.slopes = Precise([e.diff(v) for e in equations for v in unknowns], unknowns)
+        self.sums = [Precise(e.args, unknowns) for e in equations if isinstance(e, sympy.Add)]
 
     def judged(self, place: Sequence[float]) -> tuple[dict[Symbol, Expr] | None, bool]:
         """The point, and whether it is a simple zero; None where there is none."""
@@ -193,7 +195,18 @@ class _Judge:
         with mpmath.workdps(60):
             at = [sympy.N(c, 60)._to_mpmath(mpmath.mp.prec) if c else mpmath.mpf(0) for c in choice]
             values = self.values.at(at)
-            return bool(values) and all(abs(v) < mpmath.mpf(10) ** -40 for v in values)
+            small = bool(values) and all(abs(v) < mpmath.mpf(10) ** -40 for v in values)
+            return small and not self.fades(at)
+
+    def fades(self, place: Sequence[Any]) -> bool:
+        """Whether an equation is small there only because all its terms are, as e^(-x) + e^(-2x) far out."""
+        with mpmath.workdps(60):
+            for terms in self.sums:
+                values = terms.at([mpmath.mpf(c) for c in place])
+                whole = mpmath.fsum(map(abs, values)) if values else 0
+                if 0 < whole < _FADED and abs(mpmath.fsum(values)) > _CANCELLED * whole:
+                    return True
+        return False
 
 
 def without_powers_of_e(e: Expr) -> Expr:

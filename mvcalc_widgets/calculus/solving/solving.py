@@ -22,9 +22,11 @@ from mvcalc_widgets.calculus.solving.reaches import WAVES, ManyTurnsError, check
 from mvcalc_widgets.calculus.solving.searching import search, without_powers_of_e
 from mvcalc_widgets.calculus.solving.signs import squares_apart
 from mvcalc_widgets.calculus.solving.solutions import Family, NotFoundError, Solutions
+from mvcalc_widgets.calculus.solving.straightened import straightened
 from mvcalc_widgets.calculus.solving.systems import (
     SLICES,
     conditions_of,
+    factor_of,
     is_precise,
     is_steep,
     nodes,
@@ -59,7 +61,8 @@ def solve_real(
     bounds: what is known of the size of some unknowns, so that a wave need not be cut off at pi.
     Raises NotFoundError where neither algebra nor a search is able to answer.
     """
-    return _Solver(tuple(equations), tuple(unknowns), value, tuple(nonzero), bounds or {}, budget).solve()
+    given = tuple(map(straightened, equations))
+    return _Solver(given, tuple(unknowns), value, tuple(nonzero), bounds or {}, budget).solve()
 
 
 class _Solver:
@@ -263,9 +266,10 @@ class _Solver:
             lines = [part for e in lines for part in squares_apart(e)]
             equations = lines
         for e in lines:
+            opened = sympy.expand(e)
             for v in unknowns:
-                slope = e.diff(v)
-                if slope != 0 and slope.is_number:
+                slope = factor_of(v, opened)
+                if slope is not None and not_zero(slope):
                     solved = tidy(sympy.expand(-e.xreplace({v: Integer(0)}) / slope))
                     put_in = [other.xreplace({v: solved}) for other in equations if other != e]
                     self._reduce(put_in, [u for u in unknowns if u != v], {**known, v: solved})

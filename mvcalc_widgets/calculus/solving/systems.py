@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import sympy
-from sympy import Expr
+from sympy import Expr, Symbol
 
 from mvcalc_widgets.calculus.expressions.growth import size
 from mvcalc_widgets.calculus.solving.parameters import Parameter
@@ -26,6 +26,13 @@ def resolved(place: Point) -> Point:
 def conditions_of(known: Point) -> tuple[Expr, ...]:
     """The conditions v - c = 0 of what has been put in."""
     return tuple(v - c for v, c in known.items())
+
+
+def factor_of(v: Symbol, opened: Expr) -> Expr | None:
+    """The number c of a sum c v + (terms without v); None where v stands otherwise in it, or not at all."""
+    found = [t for t in sympy.Add.make_args(opened) if v in t.free_symbols]
+    factors = [t / v for t in found]
+    return sympy.Add(*factors) if found and all(c.is_number for c in factors) else None
 
 
 def is_steep(e: Expr) -> bool:

@@ -1,4 +1,4 @@
-"""Stationary points of a function: free ones with their kind, and those on constraints (Lagrange)."""
+"""The stationary points of a function on constraints, by Lagrange's rule."""
 
 from __future__ import annotations
 
@@ -8,13 +8,12 @@ import sympy
 from sympy import Eq, Expr, Matrix, Symbol
 
 from mvcalc_widgets.calculus.expressions.differentiation import as_expr
+from mvcalc_widgets.calculus.extrema.all_candidates import all_candidates
 from mvcalc_widgets.calculus.extrema.bounded import is_compact, sum_bounds
-from mvcalc_widgets.calculus.extrema.candidates import Candidates
 from mvcalc_widgets.calculus.extrema.cases import amounts_in, has_kinks, not_negative
 from mvcalc_widgets.calculus.extrema.constraints import ConstraintError, has_real_points, read_constraints
 from mvcalc_widgets.calculus.extrema.extremes import fill_in_extremes
 from mvcalc_widgets.calculus.extrema.letters import (
-    about_bases,
     about_letters,
     as_symbols,
     check_no_digits,
@@ -30,36 +29,23 @@ from mvcalc_widgets.calculus.extrema.letters import (
 )
 from mvcalc_widgets.calculus.extrema.ranges import never_zero
 from mvcalc_widgets.calculus.extrema.results import (
-    CriticalPoints,
     InfinitelyManyError,
-    Place,
     StationaryPoints,
+    infinitely_many,
+    order,
+    shown,
     told_in_words,
 )
-from mvcalc_widgets.calculus.extrema.search import all_candidates
-from mvcalc_widgets.calculus.extrema.second_derivatives import CriticalPoint, has_zero_gradient, judged
-from mvcalc_widgets.calculus.extrema.sharp import creases, is_sharp, is_stationary, judged_sharp
-from mvcalc_widgets.calculus.extrema.wording import all_zero, described, listed, name_them, plain, told, zero
+from mvcalc_widgets.calculus.extrema.sharp import is_sharp, is_stationary
+from mvcalc_widgets.calculus.extrema.wording import all_zero, name_them, plain
 from mvcalc_widgets.calculus.language.names import fitted, names_of
+from mvcalc_widgets.calculus.language.sentences import listed
 from mvcalc_widgets.calculus.language.symbols import symbol
 from mvcalc_widgets.calculus.solving.parameters import as_parameters
-from mvcalc_widgets.calculus.solving.solutions import Family, NotFoundError
-from mvcalc_widgets.calculus.solving.values import Point, as_float, number_at, rounded, vanishes
-
-__all__ = [
-    "ConstraintError",
-    "CriticalPoint",
-    "CriticalPoints",
-    "InfinitelyManyError",
-    "NotFoundError",
-    "StationaryPoints",
-    "critical_points",
-    "lagrange",
-]
+from mvcalc_widgets.calculus.solving.solutions import NotFoundError
+from mvcalc_widgets.calculus.solving.values import Point, number_at, vanishes
 
 _FAR = 32  # waves are followed as far as a constraint lets them go, if it is not further
-_LONG, _LONGEST = 6, 24
-_MANY = 24  # of so many points the numbers are not made pretty
 
 
 @told_in_words()
@@ -100,7 +86,8 @@ def lagrange(
     try:
         result, places, expr, equations, names = _with_letters(expr, read, others)
     except NotFoundError as error:
-        many = len(expr.free_symbols.union(*(g.free_symbols for g in read))) > 3
+        taken = expr.free_symbols.union(*(g.free_symbols for g in read))
+        many = len(taken) > 3 and not all(v.name[-1].isdigit() for v in taken)  # x1, x2, ... are all meant
         if variables is None and many and not isinstance(error, InfinitelyManyError):
             raise NotFoundError(
                 f"{error}. If some letters are given numbers, name the variables: variables='x y'"
@@ -162,7 +149,12 @@ def _stationary(
     domain = not_negative(f, equations) | {e for e in positive if isinstance(e, Symbol)} | set(amounts)
     bounds = {v: b for e in equations for v, b in sum_bounds(e, domain).items() if b <= _FAR}
     found = all_candidates(f, equations, names, bounds, positive, amounts)
-    if not found.points and not found.families and found.complete and not has_real_points(equations, names, amounts):
+    if (
+        not found.points
+        and not found.families
+        and found.complete
+        and not has_real_points(equations, names, amounts)
+    ):
         where = f" with {listed([f'{v.name} >= 0' for v in amounts])}, as for amounts" if amounts else ""
         raise ConstraintError(f"no real point satisfies {all_zero(equations)}{where}: change a number")
     check_no_digits((p for p, _ in found.points), (f, *equations))
@@ -171,15 +163,15 @@ def _stationary(
     found.points = [(p, v) for p, v in found.points if p not in idle]
     found.rough = sharp
     if not found.points and found.families:
-        raise _infinitely_many(f, found.families, [], " on the constraint")
-    ordered = sorted(found.points, key=lambda pair: _order(_shown(pair[0]), pair[1]))
-    result = StationaryPoints([(_shown(p), v) for p, v in ordered if p not in found.ends])
-    result.ends = tuple((_shown(p), v) for p, v in ordered if p in found.ends)
+        raise infinitely_many(f, found.families, [], " on the constraint")
+    ordered = sorted(found.points, key=lambda pair: order(shown(pair[0]), pair[1]))
+    result = StationaryPoints([(shown(p), v) for p, v in ordered if p not in found.ends])
+    result.ends = tuple((shown(p), v) for p, v in ordered if p in found.ends)
     dependent = Matrix([[g.diff(v) for v in names] for g in equations])
     square = (dependent * dependent.T).det()
-    exact = {tuple(_shown(p).values()): p for p, _ in found.points}
+    exact = {tuple(shown(p).values()): p for p, _ in found.points}
     inner = [exact[tuple(p.values())] for p, _ in result]
-    result.singular = tuple(_shown(p) for p in inner if p in sharp or vanishes(square, p))
+    result.singular = tuple(shown(p) for p in inner if p in sharp or vanishes(square, p))
     result.families = tuple(found.families)
     result.complete = found.complete and not found.periodic and not found.families
     closed = not_negative(f, equations, roots_only=True) | set(amounts)
@@ -233,112 +225,6 @@ def _equal(one: Expr, other: Expr) -> bool:
     return bool(abs(float(one) - float(other)) < 1e-9 * (1 + abs(float(other))))
 
 
-@told_in_words()
-def critical_points(
-    f: str | Expr, variables: str | Symbol | Sequence[str | Symbol] | None = None
-) -> CriticalPoints:
-    """All real points with grad f = 0, or inside the domain without a gradient (kinks, cusps), each with its kind.
-
-    variables: the names, in the order of the Hessian; other letters then stand for positive numbers. Default: all
-    letters of f are variables, in alphabetical order.
-    The eigenvalues of the Hessian decide: all positive a minimum, all negative a maximum, both signs a saddle;
-    else the test says nothing (x^4 + y^4, x^3). At a kink the kind is told where comparing values makes it certain.
-    Where f has no gradient on a whole curve, as |x| + y^2 for x = 0, only places stationary along it are listed, and
-    .note names the curve; ends of the domain are no critical points.
-    Where sines repeat, only points with coordinates from -pi to pi are listed (of more than 100 such points, those of
-    one period), and .note says so.
-
-    Raises InfinitelyManyError where all critical points lie on whole curves of them, NotFoundError where the
-    equations cannot be solved, FormulaError for text that is no formula.
-    Source: Stewart, Calculus, 14.7.
-    """
-    wanted = [] if variables is None else names_of(variables)
-    expr = as_expr(f, known=wanted)
-    present = [s.name for s in expr.free_symbols]
-    names = [symbol(fitted(v, present)) for v in wanted] or sorted(expr.free_symbols, key=lambda s: s.name)
-    others = sorted(expr.free_symbols - set(names), key=lambda s: s.name)
-    expr = expr.xreplace(as_parameters(others, exponents([expr]) | shares([expr], others)))
-    if not expr.free_symbols:
-        raise InfinitelyManyError(
-            f"f = {plain(expr)} is the same everywhere: every point is critical", (), expr, []
-        )
-    expr = _opened(expr)
-    positive = positive_bases([expr])
-    found, points, kinks, ends = _critical(expr, names, positive)
-    check_no_digits((p for p, _ in found.points), [expr])
-    hint = "" if variables else name_them(names, [v.name for v in names if v.name in {"x", "y", "z"}])
-    if not (points or kinks) and found.families:
-        raise _infinitely_many(expr, found.families, [], "", hint)
-    hessian = Matrix([[expr.diff(v, w) for w in names] for v in names])
-    judgements = [judged(p, value, expr, hessian, names, len(points) <= _MANY) for p, value in points]
-    judgements += [judged_sharp(p, value, expr) for p, value in kinks]
-    result = CriticalPoints(sorted(judgements, key=lambda c: _order(c.point, c.value)))
-    result.families = tuple(found.families)
-    result.complete = found.complete and not found.periodic and not found.families
-    notes = found.notes(len(result), "critical point") + about_bases(positive)
-    if not result and found.complete and (steep := [v.name for v in names if never_zero(expr.diff(v))]):
-        notes.append(f"The slope along {steep[0]} is never 0.{hint}")
-    if result.families:
-        notes.append(_told_families(expr, found.families, "critical points", "Beside these there are"))
-    if ends:
-        notes.append(f"At {'; '.join(told(_shown(p)) for p in ends[:4])} f has no gradient, as its domain ends or f is "
-                     "not defined all around; such places are not listed.")  # fmt: skip
-    lines = creases(expr, [p for p, _ in kinks]) if kinks else []
-    if lines is None:
-        result.complete = False
-        notes.append("There may be more places where f has no gradient.")
-    elif lines:
-        result.complete = False
-        where = " or ".join(dict.fromkeys(map(zero, lines)))
-        notes.append(f"Where {where} f has no gradient; listed are only places stationary along that.")
-    elif found.edges and not ends:
-        notes.append(f"Where {zero(found.edges[0])} f has no gradient; such places are not listed.")
-    result.note = " ".join(notes)
-    if others:
-        result.note += about_letters([expr])
-        for sample in samples([expr]):
-            at = tuple(e.xreplace(sample) for e in positive)
-            try:
-                _, smooth, sharp, _ = _critical(expr.xreplace(sample), names, at)
-                there = [p for p, _ in (*smooth, *sharp)]
-            except NotFoundError:
-                there = None
-            if there is None or not same_points([p for p, _ in (*points, *kinks)], there, sample):
-                result.complete = False
-                result.note += doubt(len(result), None if there is None else len(there), sample)
-                break
-        result[:] = [c.transformed(as_symbols) for c in result]
-        result.families = tuple(map(family_in_symbols, result.families))
-        result.note = result.note.strip()
-    return result
-
-
-def _critical(
-    f: Expr, names: Sequence[Symbol], positive: tuple[Expr, ...]
-) -> tuple[Candidates, list[tuple[Point, Expr]], list[tuple[Point, Expr]], list[Point]]:
-    """All that was found, the points with gradient 0, those inside the domain without one, and ends of the domain."""
-    found = all_candidates(f, [], names, {}, positive)
-    broken = has_kinks(f)
-    rough = [
-        p
-        for p, _ in found.points
-        if (p in found.rough or (broken and is_sharp(f, p))) and not has_zero_gradient(f, p)
-    ]
-    around = [p for p in rough if p not in found.ends]
-    kinks = [(p, v) for p, v in found.points if p in around and is_sharp(f, p)]
-    points = [(p, v) for p, v in found.points if p not in rough]
-    return found, points, kinks, [p for p in rough if p in found.ends]
-
-
-def _opened(f: Expr) -> Expr:
-    """A long product of linear factors in one variable multiplied out: its slopes are much shorter then."""
-    factors = sympy.Mul.make_args(f)
-    if len(f.free_symbols) > 1 or not _LONG <= len(factors) <= _LONGEST:
-        return f
-    (x,) = f.free_symbols
-    return sympy.expand(f) if all(e.diff(x).is_Rational for e in factors) else f
-
-
 def _check_not_empty(equations: Sequence[Expr]) -> None:
     for g in equations:
         if never_zero(g):
@@ -352,33 +238,6 @@ def _about_variables(f: Expr, equations: Sequence[Expr], names: Sequence[Symbol]
     if not common or all(v in common or v in "xyz" for v in (s.name for s in names)):
         return ""
     return name_them(names, common)
-
-
-def _shown(place: Point) -> Place:
-    return {v.name: rounded(c) for v, c in place.items()}
-
-
-def _order(place: Place, value: Expr) -> tuple[float, ...]:
-    return (round(as_float(value), 12), *(round(as_float(place[name]), 9) for name in sorted(place)))
-
-
-def _told_families(f: Expr, families: Sequence[Family], what: str, start: str) -> str:
-    told_ = "; or ".join(
-        (f"with {described(one)}" if one.conditions or one.sides else "of a piece on which f does not change")
-        + f" (there f is {plain(number_at(f, one.sample))}, "
-        f"for one at {told(_shown(one.sample))})"
-        for one in families
-    )
-    return f"{start} infinitely many {what}: every point {told_}."
-
-
-def _infinitely_many(
-    f: Expr, families: Sequence[Family], pairs: list[tuple[Place, Expr]], where: str, hint: str = ""
-) -> InfinitelyManyError:
-    message = _told_families(f, families, f"stationary points{where}", "f has")
-    message = (message + hint).rstrip(".")
-    first = family_in_symbols(families[0])
-    return InfinitelyManyError(message, first.conditions, as_symbols(number_at(f, first.sample)), pairs)
 
 
 def _put_back(result: StationaryPoints) -> None:
