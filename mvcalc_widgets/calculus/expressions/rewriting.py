@@ -54,10 +54,19 @@ def cancelled(expr: Expr) -> Expr:
 
     Not where the bottom would be long when multiplied out: both take seconds then.
     """
-    if terms(sympy.fraction(sympy.together(expr))[1]) > _FACTORED:
+    if _is_long_below(expr):
         return expr
     top, bottom = sympy.fraction(sympy.cancel(expr))
     return top / min(bottom, sympy.factor(bottom), key=sympy.count_ops)
+
+
+def factored(expr: Expr) -> Expr:
+    """In factors, unless the bottom would be long when multiplied out."""
+    return expr if _is_long_below(expr) else sympy.factor(expr)
+
+
+def _is_long_below(expr: Expr) -> bool:
+    return terms(sympy.fraction(sympy.together(expr))[1]) > _FACTORED
 
 
 def over_one_bar_with_sines(expr: Expr) -> Expr:

@@ -157,7 +157,7 @@ _REWRITINGS: tuple[tuple[Rewriting, int], ...] = (
     (rewriting.one_power_over_one_bar, _COSTLY),
     (rewriting.broken_terms_together, _COSTLY),
     (rewriting.cancelled, _COSTLY),
-    (sympy.factor, _COSTLY),
+    (rewriting.factored, _COSTLY),
     (rewriting.opened, _COSTLY),
     (rewriting.over_one_bar_with_sines, _COSTLY),
     (rewriting.over_one_bar_with_cosines, _COSTLY),
@@ -178,7 +178,7 @@ _MULTIPLYING = (
     rewriting.inner_sums_opened,
     rewriting.with_cosecants,
     rewriting.cancelled,
-    sympy.factor,
+    rewriting.factored,
     rewriting.opened,
     *_FOR_SINES[:-1],
 )
