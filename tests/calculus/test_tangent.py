@@ -329,7 +329,11 @@ def test_a_letter_and_a_named_constant_are_points(at):
         ("max(x, y) = 1", {"x": 1, "y": 1}, "kink"),
         ("sign(x) y", {"x": 0, "y": 1}, "jumps"),
         ("x y z", {"x": 1, "y": 1, "z": 1}, "z is a variable of x y z already.*height='w'.*x y z = 1"),
-        ("z w u v h height x", dict.fromkeys("z w u v h height x".split(), 1), "Name another.*height='z1'"),
+        (
+            "z w u v h height x",
+            dict.fromkeys(["z", "w", "u", "v", "h", "height", "x"], 1),
+            "Name another.*height='z1'",
+        ),
         ("x^2 + y^2", {"x": 1, "y": 2, "z": 6}, "does not lie on the graph: z = .* is 5 there"),
         ("2 = 2", {"x": 1}, "no variable"),
         (Eq(x, x), {"x": 1}, "sympy made this equation True"),

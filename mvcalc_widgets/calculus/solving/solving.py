@@ -35,7 +35,7 @@ from mvcalc_widgets.calculus.solving.systems import (
     tidy,
 )
 from mvcalc_widgets.calculus.solving.two_terms import sample_of, two_terms
-from mvcalc_widgets.calculus.solving.values import Point, as_float, vanishes
+from mvcalc_widgets.calculus.solving.values import Point, as_float, logarithms_together, vanishes
 
 _BUDGET = 25_000  # about a second and a half on one core
 _SMALL_BUDGET = 5_000
@@ -318,8 +318,7 @@ class _Solver:
         """A product is 0 where a factor is: each choice of factors is searched by itself."""
         parts = [sympy.Mul.make_args(without_powers_of_e(e)) for e in self.equations]
         parts = [[f for f in factors if f.free_symbols] for factors in parts]
-        choices = math.prod(map(len, parts))
-        if not 1 < choices <= _MOST_CHOICES or len(self.unknowns) == 1:
+        if not 1 < math.prod(map(len, parts)) <= _MOST_CHOICES or len(self.unknowns) == 1:
             self._search(self.equations, self.unknowns, {})
             return
         for chosen in product(*parts):
@@ -375,7 +374,7 @@ class _Solver:
         if any(math.dist(here, other) < 1e-9 * (1 + math.hypot(*here)) for other in self.floats):
             return
         self.floats.append(here)
-        self.found.points.append({v: place[v] for v in self.unknowns})
+        self.found.points.append({v: logarithms_together(place[v]) for v in self.unknowns})
         self.found.values.append(value)
 
     def _fits(self, place: Point) -> bool:

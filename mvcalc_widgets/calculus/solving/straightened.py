@@ -39,10 +39,10 @@ def _without_powers_of_e(terms: tuple[Expr, ...]) -> Expr | None:
     (a, one), (b, other) = (t.as_independent(*t.free_symbols, as_Add=False) for t in terms)
     if not (isinstance(one, sympy.exp) and isinstance(other, sympy.exp)):
         return None
-    numbers = (one.args[0].atoms(sympy.Rational)) | other.args[0].atoms(sympy.Rational)
-    if len(one.free_symbols | other.free_symbols) == 1 and not any(t.has(Parameter) for t in terms):
-        if all(max(abs(n.p), n.q) <= _SMALL for n in numbers):
-            return None
+    numbers = one.args[0].atoms(sympy.Rational) | other.args[0].atoms(sympy.Rational)
+    alone = len(one.free_symbols | other.free_symbols) == 1 and not any(t.has(Parameter) for t in terms)
+    if alone and all(max(abs(n.p), n.q) <= _SMALL for n in numbers):
+        return None
     ratio = sympy.N(-b / a)
     if not ratio.is_real or not (one.args[0] - other.args[0]).free_symbols:
         return None

@@ -129,7 +129,26 @@ def number_at(f: Expr, place: Point, tidy: bool = True, known: Expr | None = Non
         forms += [opened, sympy.radsimp(opened) if opened.has(sympy.Pow) and nodes <= 60 else opened]
         if nodes <= 40 and not value.has(*_ANGLES):
             forms.append(simplify_textbook(value))
-    return min(forms, key=size)
+    return logarithms_together(min(forms, key=size))
+
+
+def logarithms_together(number: Expr) -> Expr:
+    """ln(3/2) for ln 3 - ln 2: those with the same number in front, up to its sign."""
+    found: dict[Expr, Expr] = {}
+    rest = []
+    for term in sympy.Add.make_args(number):
+        c, u = term.as_independent(sympy.log, as_Add=False)
+        if not isinstance(u, sympy.log) or not u.args[0].is_positive:
+            rest.append(term)
+        elif -c in found:
+            found[-c] /= u.args[0]
+        else:
+            found[c] = found.get(c, Integer(1)) * u.args[0]
+    logarithms = [
+        -c * sympy.log(1 / u) if c.could_extract_minus_sign() and not u.is_Integer else c * sympy.log(u)
+        for c, u in found.items()
+    ]
+    return sympy.Add(*rest, *logarithms) if found else number
 
 
 _ANGLES = (sympy.asin, sympy.acos, sympy.atan)
