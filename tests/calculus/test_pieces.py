@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 import sympy
-from sympy import Rational, log, sqrt
+from sympy import Rational, asin, log, pi, sqrt
 
 from mvcalc_widgets.calculus.extrema.constraints import ConstraintError
 from mvcalc_widgets.calculus.extrema.critical_points import critical_points
@@ -128,6 +128,30 @@ def test_entropy_is_greatest_where_all_are_alike(count):
     found = lagrange(" ".join(f"- {p} ln {p}" for p in names), " + ".join(names) + " = 1")
     assert [set(p.values()) for p, _ in found] == [{Rational(1, count)}]
     assert found.maximum == log(count)
+
+
+def test_a_circle_on_a_sphere_is_told_with_the_sphere():
+    found = critical_points("(x^2 + y^2 + z^2) e^(-x^2 - y^2 - z^2)")
+    assert len(found.families) == 1 and "every point with x^2 + y^2 + z^2 = 1 (" in found.note
+
+
+def test_an_angle_is_told_by_its_rational_sine():
+    found = critical_points("sin(x) + cos(2x)")
+    assert {c.point["x"] for c in found} == {-pi / 2, pi / 2, asin(Rational(1, 4)), pi - asin(Rational(1, 4))}
+
+
+@pytest.mark.parametrize(
+    ("f", "x"),
+    [
+        ("e^(2x) - 3e^x", log(Rational(3, 2))),
+        ("3e^(2x) - 5x", log(Rational(5, 6)) / 2),
+        ("e^(-x) - e^(-3x)", log(3) / 2),
+        ("e^(-x/1009) - e^(-499x)", Rational(1009, 503490) * log(503491)),  # far out both are 0 for floats
+    ],
+)
+def test_logarithms_with_the_same_factor_are_one(f, x):
+    (found,) = critical_points(f)
+    assert found.point == {"x": x}
 
 
 def test_two_powers_of_e_with_letters():

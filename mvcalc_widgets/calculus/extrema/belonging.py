@@ -58,7 +58,16 @@ def _margin(sides: Sequence[Expr], place: Point) -> float:
 
 def _sides(positive: Sequence[Expr], conditions: Sequence[Expr]) -> tuple[Expr, ...]:
     """What must not be negative on the family, with its linear conditions put in."""
-    left = dict.fromkeys(positive)
+    left = put_in(positive, conditions)
+    kept = [part for part in left if part.free_symbols and not part.is_nonnegative]
+    low, high = limits(kept)
+    tight = [*(v - bound for v, bound in low.items()), *(bound - v for v, bound in high.items())]
+    return (*tight, *(part for part in kept if not any(limits([part]))))
+
+
+def put_in(parts: Sequence[Expr], conditions: Sequence[Expr]) -> list[Expr]:
+    """The parts with each linear condition put in, solved for the last of its letters; each part once."""
+    left = dict.fromkeys(parts)
     for e in conditions:
         for v in sorted(e.free_symbols, key=lambda s: s.name, reverse=True):
             slope = e.diff(v)
@@ -66,10 +75,7 @@ def _sides(positive: Sequence[Expr], conditions: Sequence[Expr]) -> tuple[Expr, 
                 solved = {v: v - e / slope}
                 left = dict.fromkeys(sympy.expand(part.xreplace(solved)) for part in left)
                 break
-    kept = [part for part in left if part.free_symbols and not part.is_nonnegative]
-    low, high = limits(kept)
-    tight = [*(v - bound for v, bound in low.items()), *(bound - v for v, bound in high.items())]
-    return (*tight, *(part for part in kept if not any(limits([part]))))
+    return list(left)
 
 
 def _places(family: Family, sides: Sequence[Expr]) -> Iterator[Point]:

@@ -10,7 +10,7 @@ from itertools import pairwise, product
 import sympy
 from sympy import Expr, Symbol
 
-from mvcalc_widgets.calculus.extrema.belonging import belongs, family_on
+from mvcalc_widgets.calculus.extrema.belonging import belongs, family_on, put_in
 from mvcalc_widgets.calculus.extrema.cases import Case, row, without_common_factor
 from mvcalc_widgets.calculus.extrema.near import defined_around, leaves
 from mvcalc_widgets.calculus.extrema.sharp import is_sharp
@@ -222,9 +222,13 @@ def dependent(rows: Sequence[Sequence[Expr]], place: Point) -> bool:
 
 
 def _inside(family: Family, other: Family) -> bool:
-    """Whether a family is, by all that is seen, a part of the other."""
-    held = {*family.conditions, *(-e for e in family.conditions)}
-    return {*other.conditions} <= held and {*other.sides} <= {*family.sides, *held}
+    """Whether a family is, by all that is seen, a part of the other: with its linear conditions put in there."""
+    held = {sympy.Integer(0), *family.conditions, *(-e for e in family.conditions)}
+    conditions, sides = (set(put_in(part, family.conditions)) for part in (other.conditions, other.sides))
+    return (conditions <= held or {*other.conditions} <= held) and {*other.sides} | sides <= {
+        *family.sides,
+        *held,
+    }
 
 
 def _key(place: Point) -> tuple[int, ...]:

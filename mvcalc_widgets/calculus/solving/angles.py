@@ -19,6 +19,11 @@ def angles(known: Mapping[type, Expr]) -> list[Expr]:
     """The angles of one turn with this sine, this cosine, or both."""
     if any(abs(float(number)) > 1 + 1e-12 for number in known.values()):
         return []
+    if sin in known and cos in known and known[sin].is_Rational and not known[cos].is_Rational:
+        angle = _fraction_of_pi(sympy.asin(known[sin]))  # arcsin(1/4) rather than arccos(sqrt(15)/4)
+        if float(known[cos]) >= 0:
+            return [angle]
+        return [sympy.pi - angle if float(known[sin]) >= 0 else -sympy.pi - angle]
     if cos in known:
         angle = _fraction_of_pi(sympy.acos(known[cos]))
         if sin in known:
