@@ -267,3 +267,17 @@ def test_letters_that_are_no_variables_are_constants(derivation, question):
 def test_a_derivation_ends_as_partial_does():
     for text in ("ln(x^2 sin x/(2x+1))", "x^n e^(-x)", "ln((x+1)/(x-1))", "(x^2+1)^3/(x-1)^2", "x^x"):
         assert derive(text, "x").result == partial(text, "x")
+
+
+@pytest.mark.parametrize(
+    ("text", "at", "words"),
+    [
+        ("max(x^2, 2x - 1)", 1, "At x = 1. So say the rules; yet f has the slope 2 on both sides."),
+        ("max(x, 0) - max(-x, 0)", 0, "At x = 0. So say the rules; yet f has the slope 1 on both sides."),
+        ("max(x, 0)", 0, "At x = 0."),
+        ("x|x|", 0, "At x = 0."),
+    ],
+)
+def test_where_branches_meet_without_a_kink_the_slope_is_told_beside_what_the_rules_say(text, at, words):
+    derivation = derive(text, "x", at=at)
+    assert (derivation[-1].after, derivation[-1].why) == ("0", words)

@@ -19,6 +19,7 @@ from mvcalc_widgets.calculus.derivations.rules_point import (
     check_domain,
     point_of,
     said,
+    with_fact,
     with_number,
     with_value,
 )
@@ -201,7 +202,8 @@ def _derived(
     assert derivation.result is not None  # a formula always has one
     there = {*tree.variables, name}
     check_domain(tree, at, there)
-    return with_value(derivation, derivation.result, tree.expr, at, there, decimals=has_decimals(tree))
+    ended = with_value(derivation, derivation.result, tree.expr, at, there, decimals=has_decimals(tree))
+    return with_fact(ended, tree.expr, name, at, there) if order == 1 else ended
 
 
 def _read(f: str | Expr, known: Sequence[str]) -> Tree:

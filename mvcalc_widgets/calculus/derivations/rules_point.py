@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import math
 from collections.abc import Callable, Iterable, Mapping
 from typing import TypeAlias
@@ -15,6 +16,7 @@ from mvcalc_widgets.calculus.derivations.steps import Derivation, Step
 from mvcalc_widgets.calculus.expressions.growth import SIZE_LIMIT, GrowthError, size, substitute
 from mvcalc_widgets.calculus.expressions.points import Coordinates, named_values, read_point
 from mvcalc_widgets.calculus.expressions.simplify import simplify_textbook
+from mvcalc_widgets.calculus.expressions.ties import smooth_slope_at
 from mvcalc_widgets.calculus.language.evaluation import evaluate
 from mvcalc_widgets.calculus.language.sentences import listed
 from mvcalc_widgets.calculus.language.symbols import by_number, symbol
@@ -82,6 +84,18 @@ def with_value(
     why = f"At {said(point)}." if result.free_symbols else "The slope is the same everywhere."
     step = Step("value", _there(shown, point, write), after, why, before_expr, value, sign=sign)
     return Derivation(derivation.question, (*derivation.steps, step), derivation.result)
+
+
+def with_fact(derivation: Derivation, f: Expr, wrt: str, at: At, there: set[str]) -> Derivation:
+    """Its last line, the value at a point, says so where the slope is another: branches that meet without a kink."""
+    point = {symbol(name): number for name, number in point_of(at, there).items()}
+    last, fact = derivation.steps[-1], smooth_slope_at(f, symbol(wrt), point)
+    if fact is None or fact == last.after_expr:
+        return derivation
+    why = f"{last.why} So say the rules; yet f has the slope {said_number(fact).removeprefix('= ')} on both sides."
+    return Derivation(
+        derivation.question, (*derivation.steps[:-1], dataclasses.replace(last, why=why)), derivation.result
+    )
 
 
 def with_number(derivation: Derivation, number: float, at: At, there: set[str]) -> Derivation:
