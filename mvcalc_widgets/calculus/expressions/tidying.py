@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from sympy import Expr, Mul, Symbol
+from sympy import Expr, Function, Mul, Symbol
 from sympy.core.operations import AssocOp, LatticeOp
 
 from mvcalc_widgets.calculus.expressions.growth import size
@@ -30,8 +30,12 @@ def tidied(results: Sequence[Expr]) -> list[Expr]:
 
 
 def _effort(result: Expr) -> float:
-    """How long simplifying takes, about: nodes of the formula, which count more where it has many letters."""
-    return size(result, _LONGEST) * max(1, len(result.free_symbols) / _LETTERS)
+    """How long simplifying takes, about: nodes of the formula, which count more where it has many letters.
+
+    In a number its functions, as e^(1/7), are what letters are in a formula.
+    """
+    letters = result.free_symbols or result.atoms(Function)
+    return size(result, _LONGEST) * max(1, len(letters) / _LETTERS)
 
 
 def _alike(results: Sequence[Expr]) -> list[tuple[Expr, dict[Symbol, Symbol]]]:
