@@ -26,19 +26,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--cases", type=int, default=2000, help="random formulas in test_properties.py")
 
 
-@pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Browser tests last: quick failures come first, and no other test meets Playwright's event loop.
-
-    With `-n 2 --dist loadgroup` all browser tests are one process's work, and each file or notebook is.
-    """
-    items.sort(key=_needs_browser)
-    for item in items:
-        item.add_marker(pytest.mark.xdist_group("browser" if _needs_browser(item) else item.path.stem))
-
-
-def _needs_browser(item: pytest.Item) -> bool:
-    return "chromium_path" in getattr(item, "fixturenames", ())
+    """Browser tests last: quick failures come first, and no other test meets Playwright's event loop."""
+    items.sort(key=lambda item: "chromium_path" in getattr(item, "fixturenames", ()))
 
 
 @pytest.hookimpl(wrapper=True)
