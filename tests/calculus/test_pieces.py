@@ -28,6 +28,7 @@ from mvcalc_widgets.calculus.solving.solutions import NotFoundError
         ("relu(x - y)^2 + x^2", ["x = 0 and y >= 0"]),
         ("|x y|", ["x = 0", "y = 0"]),
         ("max(x, y, 0)^2", ["x <= 0 and y <= 0"]),
+        ("relu(x + y - 1) + relu(-x) + relu(-y)", ["x >= 0, y >= 0 and x + y <= 1"]),
     ],
 )
 def test_a_flat_part_is_told_as_far_as_it_goes(f, told):
@@ -50,6 +51,24 @@ def test_a_flat_part_is_told_as_far_as_it_goes(f, told):
 )
 def test_a_flat_part_of_a_constraint_is_told_as_far_as_it_goes(f, constraint, told):
     assert f"every point with {told}" in lagrange(f, constraint).note
+
+
+def test_a_sample_satisfies_its_conditions_and_values_hold_only_where_they_do():
+    apart = critical_points("sqrt(x^2 + y^2) - sqrt((x - 1)^2 + y^2)")
+    assert not apart.complete
+    for family in apart.families:
+        assert all(abs(e.subs(family.sample)) < 1e-12 for e in family.conditions)
+    for f in ("|x - a| + |x - b|", "relu(x - a) + relu(b - x)"):
+        found = critical_points(f, "x")
+        assert not found.complete and "All this is for values near a = 1.8, b = 2.1" in found.note
+    assert (
+        "Where z = 0, x + y = 1, x >= 0 and x <= 1 f has no slope" in lagrange("|x|+|y|+|z|", "x+y+z=1").note
+    )
+
+
+def test_two_powers_of_e_on_a_budget_with_letters():
+    found = lagrange("-(e^(-a x) + e^(-b y))", "p x + q y = m", "x y")
+    assert found.complete and found.maximum == found[0][1]
 
 
 def test_a_line_of_kinks_may_be_the_minimum():

@@ -35,7 +35,7 @@ Rewriting = Callable[[Expr], Expr]
 MOST_TERMS = 100
 _FACTORED = 40  # terms of a sum up to which it is factored
 _DEGREE = 40
-_LARGE = 200  # numbers in exponents up to which a sum is factored
+_LARGE = 200  # numbers in exponents up to which sympy works with polynomials
 
 
 def over_one_bar(expr: Expr) -> Expr:
@@ -332,8 +332,6 @@ def _worked_out(base: Expr, exponent: Expr) -> Expr:
     if not isinstance(base, Add) or terms(base) > MOST_TERMS:
         return base**exponent
     spread = sympy.expand(base)
-    if any(max(abs(n.p), n.q) > _LARGE for n in _numbers_above(spread)):
-        return base**exponent
     if not isinstance(spread, Add):
         return spread**exponent
     factored = sympy.factor(spread) if len(spread.args) <= _FACTORED else sympy.factor_terms(spread)
@@ -343,9 +341,10 @@ def _worked_out(base: Expr, exponent: Expr) -> Expr:
     )
 
 
-def _numbers_above(expr: Expr) -> set[sympy.Rational]:
-    """The numbers in exponents: sympy factors e^(7/3) - e^(1/2) as a polynomial in e^(1/6)."""
-    return set().union(*(p.exp.atoms(sympy.Rational) for p in expr.atoms(Pow, sympy.exp)))
+def has_long_exponents(expr: Expr) -> bool:
+    """Whether there are large numbers above e or another number: e^(7/3) - e^(1/2) is a polynomial in e^(1/6)."""
+    powers = [p for p in expr.atoms(Pow, sympy.exp) if isinstance(p, sympy.exp) or p.base.is_number]
+    return any(max(abs(n.p), n.q) > _LARGE for p in powers for n in p.exp.atoms(sympy.Rational))
 
 
 def _pieces(expr: Expr) -> int:

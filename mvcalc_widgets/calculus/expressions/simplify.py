@@ -35,11 +35,11 @@ def simplify_textbook(expr: Expr, seconds: float = 1.0) -> Expr:
 
     The work is bounded by the size of the expression, not by a clock, so that the same input always gives the
     same form: each rewriting has a largest size (scaled by `seconds`, a rough budget); beyond it that one is
-    left out, and a very large expression comes back as it is. sympy's `simplify` and `trigsimp` are never
-    called: both may take seconds for a formula of one line.
+    left out, and a very large expression, or one with numbers above 200 over e, comes back as it is. sympy's
+    `simplify` and `trigsimp` are never called: both may take seconds for a formula of one line.
     """
     given = expr = tidy_signs(_evaluated(expr))
-    if not expr.has(Add, Mul):
+    if not expr.has(Add, Mul) or rewriting.has_long_exponents(expr):
         return expr
     bracketed = _is_bracketed(expr)
     for _ in range(_ROUNDS):

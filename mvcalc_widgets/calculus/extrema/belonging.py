@@ -37,10 +37,12 @@ def family_on(case: Case, f: Expr, equations: Sequence[Expr], family: Family) ->
     """
     sides = _sides(case.positive, family.conditions)
     if not sides:
-        return family if belongs(case, f, equations, family.sample) else None
+        return (
+            family if _holds(family, family.sample) and belongs(case, f, equations, family.sample) else None
+        )
     edge: list[Point] = []
     for place in _places(family, sides):
-        if not belongs(case, f, equations, place):
+        if not (_holds(family, place) and belongs(case, f, equations, place)):
             continue
         if _margin(sides, place) > _INSIDE:
             return Family(family.conditions, place, sides)
@@ -49,6 +51,11 @@ def family_on(case: Case, f: Expr, equations: Sequence[Expr], family: Family) ->
     if len(edge) < 2:
         return edge[0] if edge else None
     return Family(family.conditions, edge[0], sides)
+
+
+def _holds(family: Family, place: Point) -> bool:
+    """Whether its conditions do, which may have been squared on the way."""
+    return all(vanishes(e, place) for e in family.conditions)
 
 
 def _margin(sides: Sequence[Expr], place: Point) -> float:

@@ -19,10 +19,15 @@ from mvcalc_widgets.calculus.language.evaluation import evaluate
 from mvcalc_widgets.calculus.solving.polynomial_form import MOST_LETTERS
 from mvcalc_widgets.calculus.solving.solutions import Family, NotFoundError
 from mvcalc_widgets.calculus.solving.solving import solve_real
-from mvcalc_widgets.calculus.solving.values import Point, as_float, digits, number_at
+from mvcalc_widgets.calculus.solving.values import Point, as_float, digits, number_at, vanishes
 
 _EDGE_BUDGET = 6_000
-_ROUND = tuple(map(sympy.Integer, (0, 1, -1, 2, -2, 5, -5, 10, -10, 100, -100, 10_000, -10_000)))
+_ROUND = tuple(
+    sign * sympy.Rational(number)
+    for number in ("0", "1", "1/4", "1/2", "2", "5", "10", "100", "10000")
+    for sign in ((1, -1) if number != "0" else (1,))
+)
+_PARTS = tuple(map(sympy.Rational, ("1/2", "1/4", "3/4")))  # of the way from one known place to the next
 _MOST_AXES = 3  # variables of a piece that is searched through for a place inside
 _INSIDE = 1e-9
 
@@ -44,7 +49,7 @@ class Candidates:
     rough: list[Point] = field(default_factory=list)
     ends: list[Point] = field(default_factory=list)
     families: list[Family] = field(default_factory=list)
-    values: list[tuple[Expr, Expr]] = field(default_factory=list)
+    values: list[tuple[Expr, Family]] = field(default_factory=list)
     edges: list[Expr] = field(default_factory=list)
     unknown: list[Expr] = field(default_factory=list)
     complete: bool = True
@@ -135,7 +140,7 @@ def _place_inside(case: Case, names: Sequence[Symbol], known: Sequence[Point]) -
     axes = []
     for v in names:
         there = sorted({place[v] for place in known}, key=float)
-        axes.append([*_ROUND, *((a + b) / 2 for a, b in pairwise(there))])
+        axes.append([*_ROUND, *(a + part * (b - a) for a, b in pairwise(there) for part in _PARTS)])
     for numbers in product(*axes):
         place = dict(zip(names, numbers, strict=True))
         at = {v.name: float(c) for v, c in place.items()}
@@ -197,6 +202,10 @@ def _take_family(
     if part is None:
         if case.ends:  # another point of it may belong
             found.unknown.append(case.edges[0])
+        elif not all(
+            vanishes(e, family.sample) for e in family.conditions
+        ):  # another one, with other signs of roots
+            found.complete = False
         return
     if not isinstance(part, Family):
         _take(found, case, f, equations, part, None)
@@ -207,7 +216,7 @@ def _take_family(
     if case.edges and (equations or not is_sharp(f, family.sample)):
         if any(is_sharp(e, family.sample) for e in (f, *equations)):
             found.edges.append(case.edges[0])
-        found.values.append((number_at(f, family.sample), case.edges[0]))
+        found.values.append((number_at(f, family.sample), family))
     elif not any(_inside(family, other) for other in found.families):
         found.families = [other for other in found.families if not _inside(other, family)] + [family]
 

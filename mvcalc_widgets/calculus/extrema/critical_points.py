@@ -19,6 +19,7 @@ from mvcalc_widgets.calculus.extrema.letters import (
     doubt,
     exponents,
     family_in_symbols,
+    has_value,
     positive_bases,
     same_points,
     samples,
@@ -115,7 +116,12 @@ def critical_points(
                 there = [p for p, _ in (*smooth, *sharp)]
             except NotFoundError:
                 there = None
-            if there is None or not same_points([p for p, _ in (*points, *kinks)], there, sample):
+            known = [*points, *kinks]
+            if (
+                there is None
+                or not same_points([p for p, _ in known], there, sample)
+                or not all(has_value(expr, p, v, sample) for p, v in known)
+            ):
                 result.complete = False
                 result.note += doubt(len(result), None if there is None else len(there), sample)
                 break

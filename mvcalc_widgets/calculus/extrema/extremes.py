@@ -14,7 +14,7 @@ from mvcalc_widgets.calculus.extrema.convexity import extreme_by_convexity
 from mvcalc_widgets.calculus.extrema.far_out import wave_range
 from mvcalc_widgets.calculus.extrema.letters import about_bases
 from mvcalc_widgets.calculus.extrema.results import StationaryPoints
-from mvcalc_widgets.calculus.extrema.wording import described, listed, plain, zero
+from mvcalc_widgets.calculus.extrema.wording import described, listed, plain
 from mvcalc_widgets.calculus.language.evaluation import evaluate
 from mvcalc_widgets.calculus.solving.searching import places_on
 from mvcalc_widgets.calculus.solving.solutions import NotFoundError
@@ -115,9 +115,9 @@ def _about_families(f: Expr, found: Candidates) -> list[str]:
     for family in found.families:
         notes.append(f"Beside these every point with {described(family)} is stationary: there f is "
                      f"{plain(number_at(f, family.sample))}.")  # fmt: skip
-    for value, edge in dict.fromkeys(found.values):
-        notes.append(f"Where {zero(edge)} f has no slope; its value there is {plain(value)}.")
-    return notes
+    for value, family in found.values:
+        notes.append(f"Where {described(family)} f has no slope; its value there is {plain(value)}.")
+    return list(dict.fromkeys(notes))
 
 
 def _by_shape(
@@ -132,12 +132,12 @@ def _by_shape(
         if kind == "minimum" and result.minimum is None and value == order[0][1]:
             result.minimum = value
             notes.append(
-                "The least value exists: f curves upwards (it is convex), beside multiples of the constraint."
+                "The least value exists: f, or what rises with it, is convex, beside multiples of the constraint."
             )
         elif kind == "maximum" and result.maximum is None and value == order[-1][1]:
             result.maximum = value
             notes.append(
-                "The greatest value exists: f curves downwards (it is concave), beside multiples of the constraint."
+                "The greatest value exists: f, or what rises with it, is concave, beside multiples of the constraint."
             )
     if not continuous or found.edges_unknown():
         return notes

@@ -15,6 +15,7 @@ from sympy import Expr, Rational, Symbol
 
 from mvcalc_widgets.calculus.expressions.growth import size
 from mvcalc_widgets.calculus.extrema.wording import listed, plain
+from mvcalc_widgets.calculus.language.evaluation import evaluate
 from mvcalc_widgets.calculus.language.symbols import symbol
 from mvcalc_widgets.calculus.solving.parameters import Parameter
 from mvcalc_widgets.calculus.solving.solutions import Family, NotFoundError
@@ -124,6 +125,13 @@ def same_points(points: Sequence[Point], there: Sequence[Point], sample: Mapping
             return False
         left.remove(near[0])
     return True
+
+
+def has_value(f: Expr, place: Point, value: Expr, sample: Mapping[Expr, Expr]) -> bool:
+    """Whether the value given for a place is that of f with the sample's numbers too: b - a is not, for |a - b|."""
+    at = {v.name: float(sympy.N(c.xreplace(sample))) for v, c in place.items()}
+    told = float(sympy.N(value.xreplace(sample)))
+    return abs(evaluate(f.xreplace(sample), at) - told) <= 1e-7 * (1 + abs(told))
 
 
 def doubt(count: int, there: int | None, sample: Mapping[Expr, Expr]) -> str:

@@ -36,7 +36,8 @@ class StationaryPoints(list[tuple[Place, Expr]]):
     """The pairs (point, value) in order of value; a point is a dict from names to numbers.
 
     maximum   the greatest value of f on the constraint, minimum the least: None where that is not certain
-    compact   whether the constraint, where f is defined, is a compact set, so that both exist; None if not known
+    compact   whether the constraint, with x >= 0 where a root of x is taken, is a compact set, so that both exist if f
+              is continuous on it; None if not known
     singular  the points at which the constraints or f have no proper gradient (a cusp, a kink): the multipliers
               fail there, and yet an extreme value may sit there
     ends      beside the list: pairs (point, value) at the ends of the domain, of a root say, as (0, 1) on

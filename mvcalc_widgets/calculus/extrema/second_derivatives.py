@@ -67,8 +67,8 @@ def judged(
             lambda entry: sympy.nan if known[entry] is None else number_at(entry, place)
         )
         reason = {
-            "minimum": "A second derivative does not exist here; f is larger all around.",
-            "maximum": "A second derivative does not exist here; f is smaller all around.",
+            "minimum": "A second derivative does not exist here; near by f is nowhere smaller.",
+            "maximum": "A second derivative does not exist here; near by f is nowhere larger.",
             "saddle": "A second derivative does not exist here; near by f is larger at some places, smaller at others.",
         }.get(kind, "A second derivative does not exist here: the test says nothing.")
         return CriticalPoint(shown, value, kind, ImmutableMatrix(missing), sympy.nan, (0, 0, 0), reason)

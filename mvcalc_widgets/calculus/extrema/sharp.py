@@ -24,7 +24,7 @@ _DIRECTIONS = 64
 _RADII = (1e-2, 1e-3, 1e-4)
 _STEP, _DEPENDENT = 1e-6, 1e-4  # of difference quotients, and the square of the volume of unit gradients
 _HIGHEST, _FLAT = 4, 1e-20  # derivatives that are looked at, and what counts as 0
-_ABOVE, _BELOW = "f is larger all around", "f is smaller all around"
+_ABOVE, _BELOW = "near by f is nowhere smaller", "near by f is nowhere larger"
 
 
 def is_sharp(f: Expr, place: Point) -> bool:
@@ -135,10 +135,9 @@ def _kind(place: Point, value: Expr, f: Expr) -> tuple[str, str]:
         if sides in ((1, -1), (-1, 1)):
             return "undecided", "f is larger on one side, smaller on the other"
         if None not in sides and any(sides):
-            flat = 0 in sides
             if 1 in sides:
-                return "minimum", "f is nowhere smaller near by" if flat else _ABOVE
-            return "maximum", "f is nowhere larger near by" if flat else _BELOW
+                return "minimum", _ABOVE
+            return "maximum", _BELOW
     rates = [_rates(f, place, radius, _directions(len(place))) for radius in _RADII]
     for side, kind, why in ((1, "minimum", _ABOVE), (-1, "maximum", _BELOW)):
         if _surely_above([[side * rate for rate in one] for one in rates], len(place)):
