@@ -33,7 +33,8 @@ def belongs(case: Case, f: Expr, equations: Sequence[Expr], place: Point) -> boo
 def family_on(case: Case, f: Expr, equations: Sequence[Expr], family: Family) -> Family | Point | None:
     """The part of a family that lies on the piece: with a place of it, inside if it can be, and the sides it ends at.
 
-    The place alone where no other is met: then the family only touches the piece. None where no place was met.
+    The place alone where no other is met: then the family only touches the piece. None where no place was met, which
+    is certain only where the sides exclude each other.
     """
     sides = _sides(case.positive, family.conditions)
     if not sides:
@@ -41,7 +42,7 @@ def family_on(case: Case, f: Expr, equations: Sequence[Expr], family: Family) ->
             family if _holds(family, family.sample) and belongs(case, f, equations, family.sample) else None
         )
     edge: list[Point] = []
-    for place in _places(family, sides):
+    for place in _places(family):
         if not (_holds(family, place) and belongs(case, f, equations, place)):
             continue
         if _margin(sides, place) > _INSIDE:
@@ -85,7 +86,7 @@ def put_in(parts: Sequence[Expr], conditions: Sequence[Expr]) -> list[Expr]:
     return list(left)
 
 
-def _places(family: Family, sides: Sequence[Expr]) -> Iterator[Point]:
+def _places(family: Family) -> Iterator[Point]:
     """Places of the family: its sample, some with round coordinates, and some as floats."""
     names, conditions = list(family.sample), family.conditions
     yield family.sample

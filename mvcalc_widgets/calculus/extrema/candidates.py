@@ -14,8 +14,9 @@ from mvcalc_widgets.calculus.extrema.belonging import belongs, family_on, put_in
 from mvcalc_widgets.calculus.extrema.cases import Case, row, without_common_factor
 from mvcalc_widgets.calculus.extrema.near import defined_around, leaves
 from mvcalc_widgets.calculus.extrema.sharp import is_sharp
-from mvcalc_widgets.calculus.extrema.wording import listed, plain
+from mvcalc_widgets.calculus.extrema.wording import plain
 from mvcalc_widgets.calculus.language.evaluation import evaluate
+from mvcalc_widgets.calculus.language.sentences import listed
 from mvcalc_widgets.calculus.solving.polynomial_form import MOST_LETTERS
 from mvcalc_widgets.calculus.solving.solutions import Family, NotFoundError
 from mvcalc_widgets.calculus.solving.solving import solve_real

@@ -57,7 +57,8 @@ def critical_points(
     variables: the names, in the order of the Hessian; other letters then stand for positive numbers. Default: all
     letters of f are variables, in alphabetical order.
     The eigenvalues of the Hessian decide: all positive a minimum, all negative a maximum, both signs a saddle;
-    else the test says nothing (x^4 + y^4, x^3). At a kink the kind is told where comparing values makes it certain.
+    else the test says nothing (x^4 + y^4, x^3). At a kink the kind is told where convexity, the
+    slopes on both sides, or comparing values make it certain.
     Where f has no gradient on a whole curve, as |x| + y^2 for x = 0, only places stationary along it are listed, and
     .note names the curve; ends of the domain are no critical points.
     Where sines repeat, only points with coordinates from -pi to pi are listed (of more than 100 such points, those of

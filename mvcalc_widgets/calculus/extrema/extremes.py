@@ -14,8 +14,9 @@ from mvcalc_widgets.calculus.extrema.convexity import extreme_by_convexity
 from mvcalc_widgets.calculus.extrema.far_out import wave_range
 from mvcalc_widgets.calculus.extrema.letters import about_bases
 from mvcalc_widgets.calculus.extrema.results import StationaryPoints
-from mvcalc_widgets.calculus.extrema.wording import described, listed, plain
+from mvcalc_widgets.calculus.extrema.wording import described, plain
 from mvcalc_widgets.calculus.language.evaluation import evaluate
+from mvcalc_widgets.calculus.language.sentences import listed
 from mvcalc_widgets.calculus.solving.searching import places_on
 from mvcalc_widgets.calculus.solving.solutions import NotFoundError
 from mvcalc_widgets.calculus.solving.solving import solve_real

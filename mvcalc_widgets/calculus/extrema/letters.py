@@ -14,8 +14,9 @@ import sympy
 from sympy import Expr, Rational, Symbol
 
 from mvcalc_widgets.calculus.expressions.growth import size
-from mvcalc_widgets.calculus.extrema.wording import listed, plain
+from mvcalc_widgets.calculus.extrema.wording import plain
 from mvcalc_widgets.calculus.language.evaluation import evaluate
+from mvcalc_widgets.calculus.language.sentences import listed
 from mvcalc_widgets.calculus.language.symbols import symbol
 from mvcalc_widgets.calculus.solving.parameters import Parameter
 from mvcalc_widgets.calculus.solving.solutions import Family, NotFoundError

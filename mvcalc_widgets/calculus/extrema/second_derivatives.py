@@ -12,8 +12,9 @@ import sympy
 from sympy import Dummy, Expr, Float, ImmutableMatrix, Matrix, Symbol
 
 from mvcalc_widgets.calculus.expressions.growth import size
-from mvcalc_widgets.calculus.extrema.wording import listed, plain
+from mvcalc_widgets.calculus.extrema.wording import plain
 from mvcalc_widgets.calculus.language.evaluation import evaluate
+from mvcalc_widgets.calculus.language.sentences import listed
 from mvcalc_widgets.calculus.solving.parameters import Parameter
 from mvcalc_widgets.calculus.solving.signs import coefficients, counted, inertia
 from mvcalc_widgets.calculus.solving.values import Point, digits, number_at, rounded, vanishes

@@ -8,7 +8,7 @@ import sympy
 from sympy import Expr, Symbol
 from sympy.printing.str import StrPrinter
 
-from mvcalc_widgets.calculus.language.sentences import listed as listed
+from mvcalc_widgets.calculus.language.sentences import listed
 from mvcalc_widgets.calculus.solving.solutions import Family
 
 _NAMES = {
@@ -44,7 +44,7 @@ def told(place: Mapping[str, Expr]) -> str:
 
 
 def all_zero(expressions: Iterable[Expr]) -> str:
-    """x - y = 0 and z = 0"""
+    """x = y and z = 0"""
     return " and ".join(map(zero, expressions))
 
 
